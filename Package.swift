@@ -1,0 +1,120 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every target of ours is compiled with; language mode 6 comes with the tools version.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "huize",
+    products: [
+        .executable(name: "huize", targets: ["huize"]),
+        .executable(name: "huize-bench", targets: ["Bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // The terminal.
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+        ),
+        .target(name: "TerminalKit", swiftSettings: strict),
+        .target(
+            name: "TerminalCurses",
+            dependencies: ["CNcurses", "TerminalKit"],
+            swiftSettings: strict
+        ),
+
+        // The work.
+        .target(name: "Domain", swiftSettings: strict),
+        .target(
+            name: "Schemes",
+            dependencies: ["Domain", "TOMLKit"],
+            resources: [.embedInCode("Definitions")],
+            swiftSettings: strict
+        ),
+        .target(name: "Demo", dependencies: ["Domain"], swiftSettings: strict),
+
+        // Files in and out, and the register itself.
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(
+            name: "Exchange",
+            dependencies: ["Domain", "CZip", "CExpat", "CXlsxWriter"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Store",
+            dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+
+        // What people see, and where the parts are joined.
+        .target(name: "Screens", dependencies: ["TerminalKit", "Domain"], swiftSettings: strict),
+        .executableTarget(
+            name: "huize",
+            dependencies: [
+                "TerminalCurses", "TerminalKit", "Screens", "Domain", "Schemes", "Exchange",
+                "Demo", "Store",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["Domain"],
+            path: "Benchmarks",
+            swiftSettings: strict
+        ),
+
+        // Tests.
+        .target(
+            name: "TestSupport",
+            dependencies: ["TerminalKit", "Domain", "Screens", "Store", "Schemes", "Demo"],
+            swiftSettings: strict
+        ),
+        .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+        .target(name: "CPty", path: "Tests/CPty"),
+        .testTarget(
+            name: "TerminalKitTests",
+            dependencies: ["TerminalKit"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+        .testTarget(
+            name: "SchemesTests",
+            dependencies: ["Schemes", "Domain"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["Exchange", "Domain"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "DemoTests", dependencies: ["Demo", "Domain"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Domain", "TestSupport", "Demo", "Schemes"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: ["Screens", "TerminalKit", "Domain", "TestSupport", "Store", "Schemes"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "TidyTests", dependencies: ["Screens"], swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["huize", "CVterm", "CPty"],
+            swiftSettings: strict
+        ),
+    ]
+)

@@ -1,0 +1,1 @@
+@main struct Huize { static func main() {} }
