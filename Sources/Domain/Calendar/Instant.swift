@@ -18,7 +18,8 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
 
     /// The day in China, UTC+8.
     public var day: Day {
-        Day(daysSince1970: Int((Double(secondsInChina) / 86_400).rounded(.down)))
+        let (days, rest) = secondsInChina.quotientAndRemainder(dividingBy: 86_400)
+        return Day(daysSince1970: Int(rest < 0 ? days - 1 : days))
     }
 
     /// The time of day in China, `07:30`.
