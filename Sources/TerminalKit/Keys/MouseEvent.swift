@@ -1,0 +1,25 @@
+/// What a mouse did.
+public struct MouseEvent: Hashable, Sendable {
+    /// The kinds that a terminal program needs.
+    public enum Action: Hashable, Sendable {
+        /// The left button went down and up, or down.
+        case click
+        /// The left button twice.
+        case doubleClick
+        /// The wheel away from the user.
+        case wheelUp
+        /// The wheel towards the user.
+        case wheelDown
+    }
+
+    /// What it did.
+    public var action: Action
+    /// The cell below the pointer.
+    public var point: Point
+
+    /// Makes an event.
+    public init(_ action: Action, at point: Point) {
+        self.action = action
+        self.point = point
+    }
+}
