@@ -1,0 +1,30 @@
+/// A person who works with the register.
+public struct Account: Hashable, Sendable, Codable {
+    /// The key of an account.
+    public typealias ID = Identifier<Account>
+
+    /// The key under which the register keeps it.
+    public var id: ID
+    /// The short name given with `--as`.
+    public var login: String
+    /// The person's name.
+    public var name: String
+    /// What the account may do.
+    public var role: Role
+    /// Where: everything outside this place is as if it did not exist.
+    public var area: AreaCode
+    /// The language of the screens; nil to follow the terminal's.
+    public var language: Language?
+
+    /// Makes an account.
+    public init(
+        id: ID, login: String, name: String, role: Role, area: AreaCode, language: Language? = nil
+    ) {
+        self.id = id
+        self.login = login
+        self.name = name
+        self.role = role
+        self.area = area
+        self.language = language
+    }
+}
