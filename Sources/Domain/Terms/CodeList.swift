@@ -23,7 +23,8 @@ extension CodeList {
         return nil
     }
 
-    private func answers(to key: String) -> Bool {
+    /// Whether a folded lower-case word means this value.
+    func answers(to key: String) -> Bool {
         rawValue.lowercased() == key || term.zh == key || term.en.lowercased() == key
             || spellings.contains { $0.lowercased() == key }
     }
