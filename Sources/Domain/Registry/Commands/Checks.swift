@@ -1,0 +1,53 @@
+/// Collects what is wrong with the fields of a command, in the order of the form.
+struct Checks {
+    private(set) var problems: [FieldProblem] = []
+
+    /// Notes a problem of `field` if `isWrong`.
+    mutating func refuse(_ field: String, if isWrong: Bool, zh: String, en: String) {
+        if isWrong {
+            problems.append(FieldProblem(field: field, sentence: Phrase(zh: zh, en: en)))
+        }
+    }
+
+    /// Throws what was noted.
+    func finish() throws(Rejection) {
+        guard problems.isEmpty else { throw Rejection(problems: problems) }
+    }
+
+    /// A service happened between its person's birth and death, and not in the future.
+    mutating func happened(_ day: Day, by today: Day, birthday: Day?, death: Day?) {
+        refuse(
+            "day", if: day > today,
+            zh: "日期在今天之后。请填实际发生的日期。",
+            en: "The date lies after today. Enter the day on which it happened.")
+        refuse(
+            "day", if: birthday.map { day < $0 } ?? false,
+            zh: "日期早于本人出生。请核对日期或出生日期。",
+            en: "The date lies before the person's birth. Check it, or the birth date.")
+        refuse(
+            "day", if: death.map { day > $0 } ?? false,
+            zh: "日期晚于本人去世日期。请核对日期。",
+            en: "The date lies after the person's death. Check the date.")
+    }
+
+    /// A last menstrual period is a woman's, before the day it was told and at most 45 weeks ago.
+    mutating func lastPeriod(_ period: Day?, told day: Day, about person: PersonDetails?) {
+        guard let period else { return }
+        refuse(
+            "lastMenstrualPeriod", if: person?.sex != .female,
+            zh: "末次月经只登记在女性名下。请选择本人。",
+            en: "A last menstrual period belongs to a woman. Choose the person.")
+        refuse(
+            "lastMenstrualPeriod", if: period > day || day - period > 45 * 7,
+            zh: "末次月经应在访视日之前 45 周以内。请核对日期。",
+            en: "The last menstrual period lies within 45 weeks before the visit. Check the date.")
+    }
+}
+
+extension String {
+    /// The text without blanks at its ends; nil if nothing is left.
+    var cleanedOrNil: String? {
+        let text = folded
+        return text.isEmpty ? nil : text
+    }
+}
