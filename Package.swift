@@ -102,7 +102,10 @@ let package = Package(
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Domain"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Store", "Domain", "TestSupport", "Demo", "Schemes"],
+            dependencies: [
+                "Store", "Domain", "TestSupport", "Demo", "Schemes",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(
