@@ -1,0 +1,39 @@
+/// Breaks text into lines of some columns: at blanks and behind wide glyphs, else anywhere.
+enum Wrapping {
+    /// The lines as ranges of `characters`; line ends themselves are in none of them.
+    static func ranges(of characters: [Character], columns: Int) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        var place = 0
+        var used = 0
+        var lastBreak: Int?
+        while place < characters.count {
+            let character = characters[place]
+            if character == "\n" {
+                lines.append(start..<place)
+                place += 1
+                (start, used, lastBreak) = (place, 0, nil)
+                continue
+            }
+            let width = Width.of(character)
+            if used + width > columns, place > start {
+                let cut = lastBreak ?? place
+                lines.append(start..<cut)
+                used = characters[cut..<place].reduce(0) { $0 + Width.of($1) }
+                (start, lastBreak) = (cut, nil)
+                continue
+            }
+            used += width
+            place += 1
+            if character == " " || width > 1 { lastBreak = place }
+        }
+        lines.append(start..<characters.count)
+        return lines
+    }
+
+    /// The lines of `text`.
+    static func lines(of text: String, columns: Int) -> [String] {
+        let characters = Array(text)
+        return ranges(of: characters, columns: columns).map { String(characters[$0]) }
+    }
+}
