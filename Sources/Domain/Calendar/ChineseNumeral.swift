@@ -29,14 +29,10 @@ enum ChineseNumeral {
         return value
     }
 
-    /// A number below 100: `5`, `05`, `五`, `十`, `十五`, `二十五`, `廿五`, `卅一`, `初五`; or nil.
+    /// A number below 100: `5`, `05`, `五`, `十`, `十五`, `二十五`, `廿五`, `卅一`; or nil.
     static func small(_ text: some Collection<Unicode.Scalar>) -> Int? {
         var rest = Array(text)
-        if rest.first == "初" || rest.first == "零" || rest.first == "〇" {
-            rest.removeFirst()
-            if rest == ["十"] { return 10 }
-            guard rest.count == 1 else { return nil }
-        }
+        if rest.count == 2, rest[0] == "零" || rest[0] == "〇" { rest.removeFirst() }
         switch rest.first {
         case "廿": return tens(2, then: rest.dropFirst())
         case "卅": return tens(3, then: rest.dropFirst())

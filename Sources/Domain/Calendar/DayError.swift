@@ -6,6 +6,8 @@ public enum DayError: ExplainedError {
     case unreadable(String)
     /// The spelling is right, but the calendar has no such day.
     case noSuchDay(year: Int, month: Int, day: Int)
+    /// The spelling is right, but the lunar calendar has no such day, or lies outside the table.
+    case noSuchLunarDay(String)
 
     /// What is wrong and which spellings are accepted.
     public var sentence: Phrase {
@@ -23,6 +25,13 @@ public enum DayError: ExplainedError {
             return Phrase(
                 zh: "没有 \(year)年\(month)月\(day)日这一天。请核对月和日。",
                 en: "There is no day \(year)-\(month)-\(day). Check the month and the day.")
+        case .noSuchLunarDay(let whole):
+            let text = whole.prefix(40)
+            return Phrase(
+                zh: "农历没有“\(text)”这一天。请核对大小月和闰月；农历可填 1900 至 2100 年。",
+                en:
+                    "The lunar calendar has no day “\(text)”. Check the month's length and the leap "
+                    + "month; years 1900 to 2100 are known.")
         }
     }
 }
