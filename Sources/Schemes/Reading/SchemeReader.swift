@@ -1,0 +1,195 @@
+import Domain
+
+/// One table of a definition file, read key by key; what is wrong is said with its place.
+struct SchemeReader {
+    /// Where the table is.
+    let path: SchemePath
+    private let table: [String: SchemeValue]
+
+    /// Opens a table that may hold only these keys.
+    init(_ value: SchemeValue, at path: SchemePath, keys: [String]) throws(SchemeFault) {
+        guard case .table(let table) = value else {
+            throw SchemeFault(
+                path: path, problem: .wrongType(expected: .table, found: value.type))
+        }
+        for key in table.keys.sorted() where !keys.contains(key) {
+            throw SchemeFault(
+                path: path.key(key),
+                problem: .unknownKey(key, nearest: keys.nearest(to: key), known: keys))
+        }
+        self.path = path
+        self.table = table
+    }
+
+    /// Whether the table has a key.
+    func has(_ key: String) -> Bool { table[key] != nil }
+
+    /// A mistake at a key of this table.
+    func fault(at key: String, _ problem: SchemeProblem) -> SchemeFault {
+        SchemeFault(path: path.key(key), problem: problem)
+    }
+
+    /// A mistake in how the values of this table fit together.
+    func fault(_ rule: SchemeRule) -> SchemeFault {
+        SchemeFault(path: path, problem: .contradiction(rule))
+    }
+}
+
+extension SchemeReader {
+    /// The text of a key that may be left out; one line, without control characters.
+    func optionalText(_ key: String) throws(SchemeFault) -> String? {
+        guard let value = table[key] else { return nil }
+        guard case .text(let text) = value else {
+            throw fault(at: key, .wrongType(expected: .text, found: value.type))
+        }
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }),
+            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { throw fault(at: key, .wrongValue(text, expected: .words)) }
+        return text
+    }
+
+    /// The text of a key that must be there.
+    func text(_ key: String) throws(SchemeFault) -> String {
+        guard let text = try optionalText(key) else {
+            throw SchemeFault(path: path, problem: .missingKey(key))
+        }
+        return text
+    }
+
+    /// The key `code`: what records keep, so that names can change.
+    func code() throws(SchemeFault) -> String {
+        let code = try text("code")
+        let isLegal = code.utf8.allSatisfy {
+            switch $0 {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        guard isLegal else { throw fault(at: "code", .wrongValue(code, expected: .code)) }
+        return code
+    }
+
+    /// The keys `zh` and `en`.
+    func term() throws(SchemeFault) -> Phrase {
+        Phrase(zh: try text("zh"), en: try text("en"))
+    }
+
+    /// The truth of a key; false if it is left out.
+    func flag(_ key: String) throws(SchemeFault) -> Bool {
+        guard let value = table[key] else { return false }
+        guard case .truth(let truth) = value else {
+            throw fault(at: key, .wrongType(expected: .truth, found: value.type))
+        }
+        return truth
+    }
+
+    /// The whole number of a key that may be left out.
+    func wholeNumber(
+        _ key: String, in range: ClosedRange<Int>, expected: SchemeExpectation
+    ) throws(SchemeFault) -> Int? {
+        guard let value = table[key] else { return nil }
+        guard case .wholeNumber(let number) = value else {
+            throw fault(at: key, .wrongType(expected: .wholeNumber, found: value.type))
+        }
+        guard range.contains(number) else {
+            throw fault(at: key, .wrongValue(String(number), expected: expected))
+        }
+        return number
+    }
+
+    /// The exact number of a key that may be left out: `110`, `3.9` or `"3.90"`.
+    func quantity(_ key: String) throws(SchemeFault) -> Quantity? {
+        guard let value = table[key] else { return nil }
+        let text: String
+        switch value {
+        case .text(let written): text = written
+        case .wholeNumber(let number): text = String(number)
+        case .decimal(let number): text = String(number)
+        default: throw fault(at: key, .wrongType(expected: .decimal, found: value.type))
+        }
+        guard let quantity = Quantity(text) else {
+            throw fault(at: key, .wrongValue(text, expected: .number))
+        }
+        return quantity
+    }
+
+    /// The length of time of a key that must be there.
+    func span(_ key: String) throws(SchemeFault) -> Span {
+        let text = try text(key)
+        guard let span = Span(text) else {
+            throw fault(at: key, .wrongValue(text, expected: .span))
+        }
+        return span
+    }
+
+    /// The amount of a key that must be there; in quotes, so that it is never a binary fraction.
+    func money(_ key: String) throws(SchemeFault) -> Money {
+        let text = try text(key)
+        guard let money = Money(plain: text), money >= .zero else {
+            throw fault(at: key, .wrongValue(text, expected: .money))
+        }
+        return money
+    }
+
+    /// What a word of a key stands for; nil if the key is left out.
+    func optionalWord<Value>(
+        _ key: String, of words: [(String, Value)]
+    ) throws(SchemeFault) -> Value? {
+        guard let text = try optionalText(key) else { return nil }
+        guard let value = words.first(where: { $0.0 == text })?.1 else {
+            let known = words.map(\.0)
+            throw fault(
+                at: key, .unknownName(text, nearest: known.nearest(to: text), known: known))
+        }
+        return value
+    }
+
+    /// What a word of a key that must be there stands for.
+    func word<Value>(_ key: String, of words: [(String, Value)]) throws(SchemeFault) -> Value {
+        guard let value = try optionalWord(key, of: words) else {
+            throw SchemeFault(path: path, problem: .missingKey(key))
+        }
+        return value
+    }
+}
+
+extension SchemeReader {
+    /// A table of a key that may be left out.
+    func table(_ key: String, keys: [String]) throws(SchemeFault) -> SchemeReader? {
+        guard let value = table[key] else { return nil }
+        return try SchemeReader(value, at: path.key(key), keys: keys)
+    }
+
+    /// The entries of a list that must be there, each a table with a `code` of its own.
+    func list<Entry>(
+        _ key: String, keys: [String],
+        _ read: (SchemeReader) throws(SchemeFault) -> Entry
+    ) throws(SchemeFault) -> [Entry] {
+        guard let value = table[key] else {
+            throw SchemeFault(path: path, problem: .missingKey(key))
+        }
+        guard case .list(let values) = value else {
+            throw fault(at: key, .wrongType(expected: .list, found: value.type))
+        }
+        guard !values.isEmpty else {
+            throw fault(at: key, .wrongValue("[]", expected: .nonEmptyList))
+        }
+        var places: [String: SchemePath] = [:]
+        var entries: [Entry] = []
+        entries.reserveCapacity(values.count)
+        for (index, value) in values.enumerated() {
+            let place = path.key(key).element(index)
+            let reader = try SchemeReader(value, at: place, keys: keys)
+            let code = try reader.code()
+            if let earlier = places.updateValue(place, forKey: code) {
+                throw SchemeFault(
+                    path: place.key("code"), problem: .duplicateCode(code, firstLine: nil),
+                    earlier: earlier.key("code"))
+            }
+            entries.append(try read(reader))
+        }
+        return entries
+    }
+}
