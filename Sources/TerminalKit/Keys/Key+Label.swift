@@ -39,7 +39,6 @@ extension MouseEvent.Action {
     fileprivate var label: String {
         switch self {
         case .click: "Click"
-        case .doubleClick: "2-Click"
         case .wheelUp: "Wheel+"
         case .wheelDown: "Wheel-"
         }

@@ -36,7 +36,10 @@ public enum Key: Hashable, Sendable {
     case function(Int)
     /// A letter with Ctrl, in lower case.
     case control(Character)
-    /// A character with Alt, or after Esc in the same burst.
+    /// A character with Alt.
+    ///
+    /// On the line that is Esc and the character in one burst, as is a quick Esc and a key typed
+    /// after it: terminals report this only to a program that asks for it.
     case alt(Character)
     /// The mouse.
     case mouse(MouseEvent)

@@ -2,10 +2,8 @@
 public struct MouseEvent: Hashable, Sendable {
     /// The kinds that a terminal program needs.
     public enum Action: Hashable, Sendable {
-        /// The left button went down and up, or down.
+        /// The left button went down.
         case click
-        /// The left button twice.
-        case doubleClick
         /// The wheel away from the user.
         case wheelUp
         /// The wheel towards the user.
