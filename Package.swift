@@ -82,7 +82,22 @@ let package = Package(
             swiftSettings: strict
         ),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
-        .target(name: "CPty", path: "Tests/CPty"),
+        .target(
+            name: "CPty",
+            path: "Tests/CPty",
+            linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]
+        ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["TerminalCurses", "TerminalKit"],
+            path: "Tests/TerminalProbe",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TerminalCursesTests",
+            dependencies: ["TerminalCurses", "TerminalKit"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TerminalKitTests",
             dependencies: ["TerminalKit"],
@@ -116,7 +131,7 @@ let package = Package(
         .testTarget(name: "TidyTests", dependencies: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["huize", "CVterm", "CPty"],
+            dependencies: ["huize", "terminal-probe", "CVterm", "CPty"],
             swiftSettings: strict
         ),
     ]

@@ -88,10 +88,13 @@ void cn_emergency(void)
     cn_errors_restore();
 }
 
+// Written at once: ncurses has no word for it, and putp would leave it in stdio's buffer.
 static void paste_mode(bool on)
 {
     if (cn_terminfo_text("kmous")) {
-        cn_terminfo_put(on ? "\033[?2004h" : "\033[?2004l");
+        const char *text = on ? "\033[?2004h" : "\033[?2004l";
+        ssize_t written = write(cn_state.tty, text, strlen(text));
+        (void)written;
     }
 }
 
@@ -270,5 +273,4 @@ void cn_resume(void)
     doupdate();
     curs_set(cn_state.cursor_shown);
     paste_mode(true);
-    fflush(cn_state.output);
 }

@@ -21,8 +21,3 @@ int cn_terminfo_check(const char *term, int tty)
     del_curterm(cur_term);
     return can ? CN_OPENED : CN_TOO_SIMPLE;
 }
-
-void cn_terminfo_put(const char *text)
-{
-    putp(text);
-}

@@ -12,7 +12,4 @@ int cn_terminfo_check(const char *term, int tty);
 // A capability, or NULL.
 const char *cn_terminfo_text(const char *name);
 
-// Writes a sequence through ncurses' own buffer.
-void cn_terminfo_put(const char *text);
-
 #endif
