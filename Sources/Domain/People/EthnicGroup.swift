@@ -35,8 +35,8 @@ public struct EthnicGroup: CodeList {
     /// Reads a code with or without its leading zero, or a Chinese or English name.
     public init?(entered text: String) {
         let key = text.folded
-        if let code = EthnicGroup.list.code(of: key, others: [:])
-            ?? EthnicGroup.list.code(of: key + "族", others: [:])
+        if let code = EthnicGroup.list.code(of: key)
+            ?? EthnicGroup.list.code(of: key + "族")
         {
             self.init(code)
         } else {

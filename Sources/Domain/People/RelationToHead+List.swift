@@ -86,7 +86,7 @@ extension RelationToHead {
         96 外甥女 sister's daughter
         97 其他亲属 other relative
         99 非亲属 not related
-        """)
+        """, others: otherWords)
 
     /// Other words for a code, as rosters and household books write them.
     static let otherWords: [String: [String]] = [

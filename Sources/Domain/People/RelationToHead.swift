@@ -59,7 +59,7 @@ public struct RelationToHead: CodeList {
     /// Reads a code, a Chinese or English name, or a code without its leading zero.
     public init?(entered text: String) {
         let key = text.folded
-        if let code = RelationToHead.list.code(of: key, others: RelationToHead.otherWords) {
+        if let code = RelationToHead.list.code(of: key) {
             self.init(code)
         } else {
             self.init(rawValue: key.count == 1 ? "0" + key : key)

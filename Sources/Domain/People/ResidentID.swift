@@ -10,6 +10,10 @@ public struct ResidentID: Hashable, Comparable, Sendable {
     ///
     /// Lower-case x, full-width forms, blanks and a spreadsheet's leading apostrophe are accepted.
     public init(parsing text: String) throws(ResidentIDError) {
+        if let plain = ResidentID(plain: text) {
+            self = plain
+            return
+        }
         var places = Array(text.foldedWithoutBlanks.uppercased())
         if places.first == "'" { places.removeFirst() }
         if places.isEmpty { throw .empty }
@@ -30,6 +34,20 @@ public struct ResidentID: Hashable, Comparable, Sendable {
             throw .wrongCheckDigit(found: check, expected: expected)
         }
         number = first17
+    }
+
+    /// Reads 18 right places in ASCII byte by byte, as nearly all are; nil leaves the saying why to others.
+    private init?(plain text: String) {
+        let bytes = text.utf8
+        guard bytes.count == 18, let last = bytes.last else { return nil }
+        var number: Int64 = 0
+        for byte in bytes.dropLast() {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int64(byte) - 0x30
+        }
+        self.init(first17: number)
+        let check = last == UInt8(ascii: "x") ? UInt8(ascii: "X") : last
+        guard check == checkDigit.asciiValue else { return nil }
     }
 
     /// The ID of 17 places as a number, or nil if they hold no birth date or are too many.

@@ -6,7 +6,8 @@ struct CodeTable: Sendable {
     let terms: [String: Phrase]
     private let codeOfTerm: [String: String]
 
-    init(_ text: String) {
+    /// Reads the list, and with it other words for its codes.
+    init(_ text: String, others: [String: [String]] = [:]) {
         var codes: [String] = []
         var terms: [String: Phrase] = [:]
         var codeOfTerm: [String: String] = [:]
@@ -19,17 +20,17 @@ struct CodeTable: Sendable {
             codeOfTerm[String(parts[1])] = code
             codeOfTerm[parts[2].lowercased()] = code
         }
+        for (code, words) in others {
+            for word in words { codeOfTerm[word] = code }
+        }
         self.codes = codes
         self.terms = terms
         self.codeOfTerm = codeOfTerm
     }
 
-    /// The code of a term in any language or of another word for it.
-    func code(of word: String, others: [String: [String]]) -> String? {
-        if terms[word] != nil { return word }
-        let key = word.lowercased()
-        if let code = codeOfTerm[key] { return code }
-        return codes.first { others[$0]?.contains(key) ?? false }
+    /// The code of a code, of a term in any language or of another word for it.
+    func code(of word: String) -> String? {
+        terms[word] != nil ? word : codeOfTerm[word.lowercased()]
     }
 
     /// Whether a text is two ASCII digits.

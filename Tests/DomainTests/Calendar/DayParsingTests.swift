@@ -75,7 +75,10 @@ import Testing
         #expect(try Day(entered: text, today: today, prefer: prefer).number == Int32(number))
     }
 
-    @Test(arguments: ["", "+", "-d", "d", "3.", ".5", "-99999d", "99", "+3x", "13.1"])
+    @Test(arguments: [
+        "", "+", "-d", "d", "3.", ".5", "-99999d", "-1000d", "+151y", "99", "9999999999", "+3x",
+        "13.1",
+    ])
     func `what no form can read is refused`(text: String) throws {
         let today = try #require(Day(number: Self.today))
         #expect(throws: DayError.self) { try Day(entered: text, today: today) }
