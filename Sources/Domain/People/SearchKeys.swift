@@ -77,9 +77,19 @@ private struct NameSlots {
         }
     }
 
+    /// The dot between the parts of a name, in all the forms that input methods make.
+    private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "·", "•", "‧", "・", "･", "∙", ".", "●": true
+        default: false
+        }
+    }
+
     /// Names with a dot (阿卜杜·热西提) have no surname in front.
     private mutating func readSurname() {
-        guard let first = scalars.first, first.value >= 0x3400, !scalars.contains("·") else {
+        guard let first = scalars.first, first.value >= 0x3400,
+            !scalars.contains(where: NameSlots.isDot)
+        else {
             return
         }
         if scalars.count > 2,
