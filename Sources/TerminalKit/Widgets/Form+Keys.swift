@@ -115,7 +115,7 @@ extension Form {
         case .wheelUp where list != nil: list?.move(by: -1)
         case .wheelDown: enter(neighbour(below: true, in: size))
         case .wheelUp: enter(neighbour(below: false, in: size))
-        case .click, .doubleClick:
+        case .click:
             let row = event.point.row + visibleTop(in: size)
             let hit = blocks(in: size).first {
                 fields[$0.index].canFocus && $0.covers(column: event.point.column, row: row)
