@@ -1,5 +1,7 @@
 extension Schema {
-    /// What persons are owed. Nobody is owed the same period twice.
+    /// What persons are owed.
+    ///
+    /// Nobody is owed the same period twice.
     ///
     /// `village`, `walk_key` and `sort_key` repeat the person's, so that long lists are read in
     /// the order of an index.

@@ -2,8 +2,8 @@ extension Schema {
     /// Persons.
     ///
     /// `village` repeats the household's, so that a scope is a range of one column. `birthday` is
-    /// the one that counts: the identity card's, else the one told, which `birth_*` keeps as it
-    /// was told. `sort_key` orders names by pinyin.
+    /// the one that counts: the identity card's, else `birth_day`, the one told. `sort_key`
+    /// orders names by pinyin.
     static let people = """
         CREATE TABLE person (
             id INTEGER PRIMARY KEY,
@@ -13,11 +13,6 @@ extension Schema {
             sort_key TEXT NOT NULL,
             sex TEXT NOT NULL CHECK (sex IN ('0', '1', '2')),
             birthday INTEGER,
-            birth_calendar TEXT,
-            birth_year INTEGER,
-            birth_month INTEGER CHECK (birth_month BETWEEN 1 AND 12),
-            birth_day_of_month INTEGER CHECK (birth_day_of_month BETWEEN 1 AND 31),
-            birth_in_leap_month INTEGER CHECK (birth_in_leap_month IN (0, 1)),
             birth_day INTEGER,
             resident_id TEXT CHECK (length(resident_id) = 18),
             relation TEXT,
@@ -30,8 +25,7 @@ extension Schema {
             phone TEXT,
             ethnic_group TEXT,
             residence TEXT NOT NULL,
-            disability_kind TEXT,
-            disability_grade INTEGER CHECK (disability_grade BETWEEN 1 AND 4),
+            disability TEXT CHECK (length(disability) = 2),
             certificate_number TEXT,
             certificate_issued INTEGER,
             account_bank TEXT,

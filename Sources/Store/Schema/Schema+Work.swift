@@ -1,5 +1,7 @@
 extension Schema {
-    /// Accounts, the journal, drafts and settings. The journal only grows.
+    /// Accounts, the journal, drafts and settings.
+    ///
+    /// The journal only grows.
     static let work = """
         CREATE TABLE account (
             id INTEGER PRIMARY KEY,

@@ -1,0 +1,31 @@
+import Domain
+import GRDB
+
+/// A row of `account`.
+struct AccountRecord: StoredRecord {
+    static let text = TableText("account", ["login", "name", "role", "area", "language"])
+
+    var account: Account
+
+    var rowID: Int64 { account.id.rawValue }
+
+    var values: [(any DatabaseValueConvertible)?] {
+        [
+            account.login, account.name, account.role.rawValue, account.area.number,
+            account.language?.rawValue,
+        ]
+    }
+
+    init(_ account: Account) {
+        self.account = account
+    }
+
+    init(_ columns: inout ColumnReader) throws {
+        let id: Account.ID = try columns.id()
+        let (login, name) = (try columns.text(), try columns.text())
+        let role: Role = try columns.code()
+        account = Account(
+            id: id, login: login, name: name, role: role, area: try columns.area(),
+            language: try columns.codeOrNil())
+    }
+}
