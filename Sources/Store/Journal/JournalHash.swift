@@ -1,0 +1,32 @@
+import Domain
+
+/// How an entry of the journal is hashed: every field with its length, after the entry before it.
+enum JournalHash {
+    /// The hash of an entry under its number, behind the entry that has the hash `previous`.
+    static func hash(_ entry: JournalEntry, id: Int64, previous: [UInt8]) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(previous)
+        func add(_ text: String?) {
+            // A missing text differs from an empty one.
+            hash.update((text.map { "\($0.utf8.count):" } ?? "-").utf8)
+            hash.update((text ?? "").utf8)
+        }
+        add("\(id)")
+        add("\(entry.at.milliseconds)")
+        add("\(entry.account.rawValue)")
+        add(entry.kind.rawValue)
+        add("\(entry.area.number)")
+        add(entry.subject)
+        add(entry.reason)
+        add(entry.submission?.description)
+        add(entry.command)
+        add(entry.undoes.map { "\($0.rawValue)" })
+        for change in entry.changes {
+            add(change.table.rawValue)
+            add("\(change.record)")
+            add(change.before)
+            add(change.after)
+        }
+        return hash.finish()
+    }
+}
