@@ -1,0 +1,42 @@
+public import Domain
+import GRDB
+
+extension RegisterFile {
+    /// Everybody who works with the register; its founder first.
+    public func accounts() throws(RegistryError) -> [Account] {
+        try read { database in
+            try AccountRecord.fetchAll(database, where: "true ORDER BY id", []).map(\.account)
+        }
+    }
+
+    /// Adds an account; the key is chosen here.
+    public func addAccount(
+        login: String, name: String, role: Role, area: AreaCode, language: Language? = nil
+    ) throws(RegistryError) -> Account {
+        try write { database in
+            let known = try AccountRecord.fetchAll(database, where: "true ORDER BY id", [])
+            guard !known.contains(where: { $0.account.login == login }) else {
+                throw RegistryError.unusable(FileWords.loginTaken(login))
+            }
+            let id = (known.last?.rowID ?? 0) + 1
+            let account = Account(
+                id: Account.ID(rawValue: id), login: login, name: name, role: role, area: area,
+                language: language)
+            try AccountRecord(account).insert(database)
+            return account
+        }
+    }
+
+    /// The register as one account sees it.
+    ///
+    /// - Parameter login: whose; nil for the person who made the register.
+    public func registry(as login: String? = nil) throws(RegistryError) -> RegistryStore {
+        let known = try accounts()
+        guard let founder = known.first else { throw .unusable(FileWords.noAccounts(path)) }
+        guard let login else { return RegistryStore(account: founder, file: self) }
+        guard let account = known.first(where: { $0.login == login }) else {
+            throw .unusable(FileWords.unknownLogin(login, known: known.map(\.login)))
+        }
+        return RegistryStore(account: account, file: self)
+    }
+}

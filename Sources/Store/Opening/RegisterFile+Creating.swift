@@ -1,0 +1,79 @@
+public import Domain
+import GRDB
+import Glibc
+
+extension RegisterFile {
+    /// Makes a new register with its founder's account; nobody else may read the file.
+    ///
+    /// - Parameter areas: the places it begins with; more come by import.
+    public static func create(
+        at path: String, founder: Founder, areas: [Area] = [], definitions: Definitions,
+        patience: Double = RegisterFile.patience
+    ) throws(RegistryError) -> RegisterFile {
+        try FileState.checkNew(path)
+        try reserve(path)
+        do {
+            let file = try translating {
+                RegisterFile(
+                    path: path,
+                    queue: try DatabaseQueue(
+                        path: path, configuration: configuration(patience: patience)),
+                    definitions: definitions)
+            }
+            try translating {
+                try file.queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+            }
+            try file.fill(founder: founder, areas: areas)
+            return file
+        } catch {
+            // Half a register would only be in the way of the next try.
+            for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+            throw error
+        }
+    }
+
+    /// Makes a register in memory, for tests.
+    public static func inMemory(
+        founder: Founder, areas: [Area] = [], definitions: Definitions
+    ) throws(RegistryError) -> RegisterFile {
+        let file = try translating {
+            RegisterFile(
+                path: ":memory:",
+                queue: try DatabaseQueue(configuration: configuration(patience: patience)),
+                definitions: definitions)
+        }
+        try file.fill(founder: founder, areas: areas)
+        return file
+    }
+
+    /// Takes the name with the right permissions; SQLite gives its other files the same.
+    private static func reserve(_ path: String) throws(RegistryError) {
+        let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            switch errno {
+            case EEXIST: throw .unusable(FileWords.exists(path))
+            case ENOSPC, EDQUOT: throw .diskFull
+            default: throw .readOnly
+            }
+        }
+        close(file)
+    }
+
+    private func fill(founder: Founder, areas: [Area]) throws(RegistryError) {
+        try translating {
+            try queue.inDatabase { try Schema.migrate($0, from: 0) }
+        }
+        try write { database in
+            for area in areas { try AreaRecord(area).insert(database) }
+            let account = Account(
+                id: Account.ID(rawValue: 1), login: founder.login, name: founder.name,
+                role: .administrator, area: founder.area, language: founder.language)
+            try AccountRecord(account).insert(database)
+            try Journal.append(
+                JournalEntry(
+                    at: founder.at, account: account.id, kind: .foundRegister,
+                    area: founder.area, subject: founder.name),
+                database)
+        }
+    }
+}

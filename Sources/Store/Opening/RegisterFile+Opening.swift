@@ -1,0 +1,56 @@
+public import Domain
+import GRDB
+
+extension RegisterFile {
+    /// Opens a register.
+    ///
+    /// A file of an earlier version is brought up to this one, after a copy of it was made beside
+    /// it (`NAME.v1-backup`).
+    /// - Throws: ``RegistryError/unusable(_:)`` for what is no register of ours, and the errors of
+    ///   the file itself.
+    public static func open(
+        at path: String, definitions: Definitions, patience: Double = RegisterFile.patience
+    ) throws(RegistryError) -> RegisterFile {
+        try FileState.checkExisting(path)
+        let file = try translating {
+            RegisterFile(
+                path: path,
+                queue: try DatabaseQueue(
+                    path: path, configuration: configuration(patience: patience)),
+                definitions: definitions)
+        }
+        try file.bringUpToDate()
+        return file
+    }
+
+    /// Compares the file's version before anything else is done with it.
+    private func bringUpToDate() throws(RegistryError) {
+        let (application, version) = try translating {
+            try queue.inDatabase { database in
+                (
+                    try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+                    try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                )
+            }
+        }
+        guard application == Schema.applicationID, version > 0 else {
+            throw .unusable(FileWords.foreign(path))
+        }
+        guard version <= Schema.version else {
+            throw .unusable(FileWords.newer(path, found: version, known: Schema.version))
+        }
+        if version < Schema.version {
+            try translating {
+                try queue.inDatabase { database in
+                    let copy = "\(path).v\(version)-backup"
+                    try database.execute(sql: "VACUUM INTO ?", arguments: [copy])
+                    try Schema.migrate(database, from: version)
+                }
+            }
+        }
+        try translating {
+            // A backup that was copied into place is not in this mode.
+            try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+public import Domain
+import GRDB
+import Synchronization
+
+/// A register: one SQLite file, opened by this program.
+///
+/// It is written with full durability and only on a local disk; several programs on one machine
+/// may have it open at a time.
+public final class RegisterFile: Sendable {
+    /// Where the file lies; `:memory:` for a register of a test.
+    public let path: String
+    /// What the county defines for itself.
+    public let definitions: Definitions
+    let queue: DatabaseQueue
+    /// How many commits this program made, since SQLite tells only of those of others.
+    let commits = Atomic<Int64>(0)
+
+    init(path: String, queue: DatabaseQueue, definitions: Definitions) {
+        self.path = path
+        self.queue = queue
+        self.definitions = definitions
+    }
+
+    /// Reads in one consistent state of the file.
+    func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
+        try translating { try queue.read(body) }
+    }
+
+    /// Writes all that `body` does, or nothing.
+    func write<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
+        let value = try translating { try queue.write(body) }
+        commits.add(1, ordering: .relaxed)
+        return value
+    }
+
+    /// How long a writer waits for another before it gives up, in seconds.
+    public static let patience = 5.0
+
+    static func configuration(patience: Double) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,24 @@
+public import Domain
+import GRDB
+import Synchronization
+
+/// The register as one account sees it, kept in a file.
+public struct RegistryStore: Sendable {
+    /// For whom it answers.
+    public let account: Account
+    let file: RegisterFile
+
+    /// Whether a village lies where this account may look.
+    func sees(_ area: AreaCode) -> Bool { account.area.contains(area) }
+
+    /// Reads in one consistent state of the file.
+    func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
+        try file.read(body)
+    }
+
+    /// A number that grows when anybody commits; a screen that sees it grow looks again.
+    public func changeMark() throws(RegistryError) -> Int64 {
+        let others = try read { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        return others + file.commits.load(ordering: .relaxed)
+    }
+}
