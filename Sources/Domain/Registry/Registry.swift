@@ -64,6 +64,8 @@ public protocol Registry: Sendable {
     func paymentTotals(
         _ query: PaymentQuery, by grouping: PaymentGrouping
     ) throws(RegistryError) -> [PaymentTotal]
+    /// How many different persons the payments of the query belong to.
+    func payingPersons(_ query: PaymentQuery) throws(RegistryError) -> Int
     /// One payment with the person, the household and why it is where it is.
     func payment(_ id: Entitlement.ID) throws(RegistryError) -> PaymentFile
     /// What was done, the latest first; to one record, or within the area.

@@ -96,6 +96,17 @@ public struct PaymentTotal: Hashable, Sendable {
     }
 }
 
+extension PaymentTotal {
+    /// The sum of groups that do not overlap in payments; persons may stand in several groups, so
+    /// their number is given.
+    public static func sum(of totals: [PaymentTotal], persons: Int) -> PaymentTotal {
+        PaymentTotal(
+            group: totals.first?.group ?? .village(.everywhere), name: "", persons: persons,
+            payments: totals.reduce(0) { $0 + $1.payments },
+            amount: totals.reduce(.zero) { $0 + $1.amount })
+    }
+}
+
 /// What the detail of a payment shows.
 public struct PaymentFile: Hashable, Sendable {
     /// The payment.
