@@ -1,0 +1,46 @@
+/// Labelled bars below each other, each with its number.
+public struct BarChart: Hashable, Sendable {
+    /// One bar.
+    public struct Bar: Hashable, Sendable {
+        /// What it stands for.
+        public let label: String
+        /// How long it is, in any unit.
+        public let value: Int64
+        /// The value as people read it.
+        public let text: String
+
+        /// Makes a bar.
+        public init(label: String, value: Int64, text: String) {
+            self.label = label
+            self.value = value
+            self.text = text
+        }
+    }
+
+    /// The bars from top to bottom.
+    public let bars: [Bar]
+
+    /// Makes a chart.
+    public init(bars: [Bar]) {
+        self.bars = bars
+    }
+
+    /// Draws as many bars as fit into the region.
+    public func draw(into frame: inout Frame) {
+        let highest = max(1, bars.map(\.value).max() ?? 1)
+        let left = min(bars.map { Width.of($0.label) }.max() ?? 0, frame.size.columns / 3)
+        let right = bars.map { Width.of($0.text) }.max() ?? 0
+        let room = max(1, frame.size.columns - left - right - 2)
+        for (row, bar) in bars.prefix(frame.size.rows).enumerated() {
+            frame.put(bar.label, at: Point(column: 0, row: row), maxWidth: left)
+            let share = Double(max(0, bar.value)) / Double(highest)
+            let length = Int((Double(room) * share).rounded())
+            frame.put(
+                String(repeating: frame.glyphs.barFull, count: length),
+                at: Point(column: left + 1, row: row), role: .chart)
+            frame.put(
+                bar.text,
+                at: Point(column: frame.size.columns - Width.of(bar.text), row: row))
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// Draws rows in columns, with a marker at the selected one.
+///
+/// The selected row shows a marker and its first cell in another role: not the whole row, because a
+/// row whose attributes change is sent again, and over a slow line that is what people wait for.
+public struct TableView<Row> {
+    /// The columns, the one that names the row first.
+    public let columns: [TableColumn<Row>]
+    /// Whether the headings are drawn.
+    public let showsHeadings: Bool
+
+    /// Makes a table.
+    public init(columns: [TableColumn<Row>], showsHeadings: Bool = true) {
+        self.columns = columns
+        self.showsHeadings = showsHeadings
+    }
+
+    /// What marks a row.
+    public struct Marks: OptionSet, Sendable {
+        /// The bits.
+        public let rawValue: Int
+        /// Makes marks of bits.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        /// The next key acts on it.
+        public static var selected: Marks { Marks(rawValue: 1) }
+        /// The user marked it.
+        public static var marked: Marks { Marks(rawValue: 2) }
+    }
+
+    /// Draws `rows` from the top of the region; rows that do not fit are left out.
+    public func draw(
+        _ rows: some Collection<Row>, into frame: inout Frame, marks: (Int) -> Marks
+    ) {
+        let layout = TableLayout(of: columns, in: frame.size.columns - 3)
+        var line = 0
+        if showsHeadings {
+            for slot in layout.slots {
+                let column = columns[slot.index]
+                frame.putLine(
+                    column.title, in: rect(slot, line), role: .heading, aligned: column.edge)
+            }
+            line += 1
+        }
+        for (index, row) in rows.enumerated() where line < frame.size.rows {
+            draw(row, marks(index), layout, at: line, into: &frame)
+            line += 1
+        }
+    }
+
+    private func draw(
+        _ row: Row, _ marks: Marks, _ layout: TableLayout, at line: Int, into frame: inout Frame
+    ) {
+        for (place, slot) in layout.slots.enumerated() {
+            let column = columns[slot.index]
+            let cell = column.cell(row)
+            let isName = place == 0
+            let role: Role = isName && marks.contains(.selected) ? .selected : cell.role
+            let text = cell.text.clipped(toWidth: slot.width, ellipsis: frame.glyphs.ellipsis)
+            let used = Width.of(text)
+            let shift = column.edge == .right ? slot.width - used : 0
+            frame.put(text, at: Point(column: slot.start + 2 + shift, row: line), role: role)
+        }
+        if marks.contains(.marked) {
+            frame.put(
+                String(frame.glyphs.marked), at: Point(column: 1, row: line), role: .marked)
+        }
+        if marks.contains(.selected) {
+            frame.put(String(frame.glyphs.marker), at: Point(column: 0, row: line), role: .title)
+        }
+    }
+
+    private func rect(_ slot: TableLayout.Slot, _ line: Int) -> Rect {
+        Rect(column: slot.start + 2, row: line, columns: slot.width, rows: 1)
+    }
+}
