@@ -1,0 +1,34 @@
+import Domain
+
+/// A screen that can be gone to from anywhere.
+struct CatalogueEntry: Sendable {
+    /// Its name for people.
+    let title: Phrase
+    /// The digit that opens it on the first screen.
+    let digit: Character
+    /// Opens it.
+    let make: @Sendable (Context) -> any Screen
+}
+
+/// A screen's keys under its name.
+public struct KeyPage: Sendable {
+    /// The screen's stable name.
+    public let name: String
+    /// Its key table.
+    public let lines: [KeyLine]
+}
+
+/// Every screen there is: a new one is a file and a line here.
+public enum Catalogue {
+    /// The places of the first screen's menu, in its order.
+    static let places: [CatalogueEntry] = [
+        CatalogueEntry(title: HomeWords.today, digit: "1") { TodayScreen(in: $0) },
+        CatalogueEntry(title: HomeWords.households, digit: "2") { HouseholdsScreen(in: $0) },
+        CatalogueEntry(title: HomeWords.services, digit: "3") { ServicesScreen(in: $0) },
+        CatalogueEntry(title: HomeWords.payments, digit: "4") { PaymentsScreen(in: $0) },
+        CatalogueEntry(title: HomeWords.drafts, digit: "5") { _ in DraftsScreen() },
+        CatalogueEntry(title: HomeWords.journal, digit: "6") { _ in JournalScreen() },
+        CatalogueEntry(title: HomeWords.files, digit: "9") { _ in FilesScreen() },
+        CatalogueEntry(title: HomeWords.settings, digit: "0") { _ in SettingsScreen() },
+    ]
+}

@@ -1,0 +1,100 @@
+import Domain
+
+/// Work beside the screens: started by the compositor, collected when it is done.
+public protocol BackgroundWork: AnyObject {
+    /// Starts `work`, which answers the message for the screen of `layer`.
+    func start(
+        layer: Int, _ work: @escaping @Sendable (any FileDesk, Progress) -> any Sendable
+    ) -> Progress
+    /// What was finished since the last look.
+    func collect() -> [BackgroundResult]
+}
+
+/// What work beside the screens brought back.
+public struct BackgroundResult: Sendable {
+    /// The screen it is for.
+    public let layer: Int
+    /// The message for it.
+    public let message: any Sendable
+
+    /// Makes a result.
+    public init(layer: Int, message: any Sendable) {
+        self.layer = layer
+        self.message = message
+    }
+}
+
+extension Compositor {
+    func run(_ effects: [Layer.Erased], for layer: Int) {
+        for effect in effects { run(effect, for: layer) }
+    }
+
+    private func run(_ effect: Layer.Erased, for layer: Int) {
+        switch effect {
+        case .commit(let command, let id, let then):
+            deliver(then(commit(command, id)), to: layer)
+        case .load(let read):
+            do throws(RegistryError) {
+                deliver(try read(registry), to: layer)
+            } catch {
+                notice = Notice(error)
+            }
+        case .inBackground(let work):
+            progress = background?.start(layer: layer, work)
+        case .saveDraft(let draft):
+            do throws(RegistryError) {
+                try registry.saveDraft(draft)
+            } catch {
+                notice = Notice(error)
+            }
+        case .discardDraft(let id):
+            do throws(RegistryError) {
+                try registry.discardDraft(id)
+            } catch {
+                notice = Notice(error)
+            }
+        case .push(let screen): push(screen)
+        case .replace(let screen):
+            remove(layer)
+            push(screen)
+        case .pop: pop(layer)
+        case .notice(let text): notice = text
+        case .popAndPress(let key):
+            pop(layer)
+            press(key)
+        case .setLanguage(let language): setLanguage(language)
+        case .beep: shouldBeep = true
+        case .quit: finish()
+        }
+    }
+
+    private func commit(
+        _ command: Command, _ id: SubmissionID
+    ) -> Result<Receipt, RegistryError> {
+        let submission = Submission(
+            id: id, by: context.account.id, at: context.now(), command: command)
+        do throws(RegistryError) {
+            return .success(try registry.commit(submission))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func deliver(_ message: any Sendable, to layer: Int) {
+        guard let index = layers.firstIndex(where: { $0.id == layer }) else { return }
+        run(layers[index].receive(message, in: context), for: layer)
+    }
+
+    private func remove(_ layer: Int) {
+        layers.removeAll { $0.id == layer }
+    }
+
+    private func pop(_ layer: Int) {
+        remove(layer)
+        if layers.isEmpty {
+            finish()
+        } else {
+            appear()
+        }
+    }
+}

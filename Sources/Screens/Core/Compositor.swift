@@ -1,0 +1,141 @@
+public import Domain
+public import TerminalKit
+
+/// The stack of screens: gives keys to the top one, carries out effects, draws.
+///
+/// It has no terminal and no thread: whoever owns it feeds it keys and shows its frame, so a test
+/// drives the very thing that users run.
+public final class Compositor {
+    /// The world of the screens.
+    public private(set) var context: Context
+    /// Whether the program should end.
+    public private(set) var isDone = false
+    /// Whether the bell should ring once.
+    public var shouldBeep = false
+
+    let registry: any Registry
+    let background: (any BackgroundWork)?
+    var layers: [Layer] = []
+    var notice: Notice?
+    var progress: Progress?
+    private var nextLayer = 0
+    private var seenMark: Int64 = 0
+
+    /// Makes a stack with the first screen at its bottom.
+    public convenience init(
+        context: Context, registry: any Registry, background: (any BackgroundWork)? = nil
+    ) {
+        self.init(
+            first: HomeScreen(), context: context, registry: registry, background: background)
+    }
+
+    /// Makes a stack with `first` at its bottom.
+    init(
+        first: any Screen, context: Context, registry: any Registry,
+        background: (any BackgroundWork)?
+    ) {
+        self.context = context
+        self.registry = registry
+        self.background = background
+        seenMark = (try? registry.changeMark()) ?? 0
+        push(first)
+    }
+
+    /// The stable name of the screen on top.
+    public var topName: String { layers.last?.name ?? "" }
+
+    /// Tells the screens how much room there is on a terminal of `size`.
+    public func resize(to size: Size) {
+        context.size = Chrome.content(of: size).size
+    }
+
+    /// Gives a key to the screen on top, or uses it for help and palette.
+    public func press(_ key: Key) {
+        notice = nil
+        if key == .escape, let progress, !progress.isCancelled {
+            progress.cancel()
+            return
+        }
+        lookAgainIfChanged()
+        guard let index = layers.indices.last else { return }
+        let local = key.moved(into: context)
+        if let effects = layers[index].handle(local, in: context) {
+            run(effects, for: layers[index].id)
+        } else if let everywhere = Everywhere.allCases.first(where: { $0.keys.contains(key) }) {
+            perform(everywhere)
+        } else if key != .escape, !key.isPointer {
+            shouldBeep = true
+        }
+    }
+
+    /// Takes what work beside the screens brought back.
+    public func deliver() {
+        guard let background else { return }
+        for result in background.collect() {
+            progress = nil
+            guard let index = layers.firstIndex(where: { $0.id == result.layer }) else { continue }
+            run(layers[index].receive(result.message, in: context), for: result.layer)
+        }
+    }
+
+    /// Shows a sentence until the next key.
+    public func show(_ notice: Notice) {
+        self.notice = notice
+    }
+
+    func push(_ screen: any Screen) {
+        nextLayer += 1
+        layers.append(Layer(screen: screen, id: nextLayer))
+        appear()
+    }
+
+    func appear() {
+        guard let index = layers.indices.last else { return }
+        run(layers[index].appear(in: context), for: layers[index].id)
+    }
+
+    /// Looks anew if somebody committed since the last look, this session included.
+    private func lookAgainIfChanged() {
+        guard let mark = try? registry.changeMark(), mark != seenMark else { return }
+        seenMark = mark
+        appear()
+    }
+
+    private func perform(_ action: Everywhere) {
+        guard let top = layers.last else { return }
+        switch action {
+        case .help: push(HelpOverlay(of: top.keyLines, title: top.title(in: context)))
+        case .palette: push(Palette(of: top.keyLines))
+        case .find: push(FindScreen())
+        }
+    }
+
+    func finish() {
+        isDone = true
+    }
+
+    func setLanguage(_ language: Language) {
+        context.language = language
+    }
+}
+
+extension Layer {
+    func title(in context: Context) -> String { screen.title(in: context) }
+}
+
+extension Key {
+    var isPointer: Bool {
+        if case .mouse = self { return true }
+        return false
+    }
+
+    /// The same key with the pointer's place counted from the corner of the content.
+    func moved(into context: Context) -> Key {
+        guard case .mouse(let event) = self else { return self }
+        let corner = Chrome.corner
+        return .mouse(
+            MouseEvent(
+                event.action,
+                at: event.point.moved(columns: -corner.column, rows: -corner.row)))
+    }
+}

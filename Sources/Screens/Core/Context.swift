@@ -1,0 +1,46 @@
+public import Domain
+public import TerminalKit
+
+/// The world a screen is shown in; given, never found.
+public struct Context: Sendable {
+    /// For whom.
+    public var account: Account
+    /// The language of the words.
+    public var language: Language
+    /// The day that counts as today.
+    public var today: Day
+    /// The glyphs that the terminal can show.
+    public var glyphs: Glyphs
+    /// The room between title and footer.
+    public var size: Size
+    /// What the county defines for itself.
+    public var definitions: Definitions
+    /// The places from the county to the account's area, for the title.
+    public var path: [Area]
+    /// The present moment.
+    public var now: @Sendable () -> Instant
+    /// Makes the key of a new submission.
+    public var makeID: @Sendable () -> SubmissionID
+
+    /// Makes a context.
+    public init(
+        account: Account, language: Language, today: Day, glyphs: Glyphs, size: Size,
+        definitions: Definitions, path: [Area], now: @escaping @Sendable () -> Instant,
+        makeID: @escaping @Sendable () -> SubmissionID
+    ) {
+        self.account = account
+        self.language = language
+        self.today = today
+        self.glyphs = glyphs
+        self.size = size
+        self.definitions = definitions
+        self.path = path
+        self.now = now
+        self.makeID = makeID
+    }
+
+    /// The wording of `phrase` in the language of the screens.
+    public func callAsFunction(_ phrase: Phrase) -> String {
+        phrase(language)
+    }
+}

@@ -1,0 +1,56 @@
+import Domain
+public import TerminalKit
+
+/// The one loop of the program, plain and on the main thread.
+///
+/// It waits for keys, gives all that were typed ahead to the screens, and only then draws, once: a
+/// held arrow key over a slow line costs one picture, not thirty.
+public struct EventLoop {
+    private let terminal: any Terminal
+    private let compositor: Compositor
+
+    /// Makes a loop between a terminal and a stack of screens.
+    public init(terminal: any Terminal, compositor: Compositor) {
+        self.terminal = terminal
+        self.compositor = compositor
+    }
+
+    /// How the loop ended.
+    public enum End: Hashable, Sendable {
+        /// The user left.
+        case quit
+        /// The line was cut.
+        case hangUp
+        /// A signal asked to end.
+        case interrupted(signal: Int32)
+    }
+
+    /// Runs until the user leaves or the terminal goes away.
+    public func run() -> End {
+        compositor.resize(to: terminal.size)
+        show()
+        while !compositor.isDone {
+            for event in terminal.nextEvents(timeoutMilliseconds: nil) {
+                switch event {
+                case .key(let key): compositor.press(key)
+                case .resized(let size): compositor.resize(to: size)
+                case .mailbox: compositor.deliver()
+                case .resumed: compositor.resize(to: terminal.size)
+                case .hangUp: return .hangUp
+                case .interrupted(let signal): return .interrupted(signal: signal)
+                }
+                if compositor.isDone { break }
+            }
+            if !compositor.isDone { show() }
+        }
+        return .quit
+    }
+
+    private func show() {
+        if compositor.shouldBeep {
+            compositor.shouldBeep = false
+            terminal.beep()
+        }
+        terminal.present(compositor.frame(of: terminal.size))
+    }
+}

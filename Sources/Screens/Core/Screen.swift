@@ -1,0 +1,49 @@
+public import Domain
+public import TerminalKit
+
+/// A screen: a value that answers keys with effects and draws itself into cells.
+///
+/// It holds what it shows and nothing else: no registry, no terminal, no clock. Its key table is the
+/// only place where its keys live; footer, help, palette, `huize keys` and the Keys article read it.
+public protocol Screen: Sendable {
+    /// What its keys can ask for.
+    associatedtype Action: Hashable, CaseIterable, Sendable
+    /// What its effects bring back.
+    associatedtype Message: Sendable
+
+    /// The stable name, used in the catalogue, in tests and in drafts.
+    static var name: String { get }
+    /// Its keys, the most used first.
+    static var keymap: [Binding<Action>] { get }
+    /// Whether the screen below shows around it.
+    static var isOverlay: Bool { get }
+
+    /// Where the user is, in a word or two.
+    func title(in context: Context) -> String
+    /// It is on top for the first time, or again, or somebody changed the register: look anew.
+    mutating func appear(in context: Context) -> [Effect<Message>]
+    /// Offers a key before the key table sees it, for fields being typed in; nil if not wanted.
+    mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]?
+    /// Does what a key asks for.
+    mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>]
+    /// Takes what an effect brought back.
+    mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>]
+    /// Draws the screen; `frame` is the room between title and footer.
+    func draw(into frame: inout Frame, in context: Context)
+    /// Why a key can do nothing now; nil if it can.
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase?
+}
+
+extension Screen {
+    /// A screen fills the terminal unless it says otherwise.
+    public static var isOverlay: Bool { false }
+
+    /// Nothing to look up.
+    public mutating func appear(in context: Context) -> [Effect<Message>] { [] }
+
+    /// No field to type in.
+    public mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? { nil }
+
+    /// Every key can do its work.
+    public func reasonDisabled(_ action: Action, in context: Context) -> Phrase? { nil }
+}

@@ -1,0 +1,40 @@
+import Domain
+import TerminalKit
+
+/// Names and values below each other, as files of a person or a household show them.
+enum LabelledLines {
+    /// Draws the lines; values too long for the width go on in the next row.
+    @discardableResult
+    static func draw(
+        _ lines: [(Phrase, String)], into frame: inout Frame, in context: Context,
+        hidesEmpty: Bool = true
+    ) -> Int {
+        let shown = lines.filter { !hidesEmpty || !$0.1.isEmpty }
+        let widest = shown.map { Width.of(context($0.0)) }.max() ?? 0
+        let left = min(widest, frame.size.columns / 2) + 2
+        var row = 0
+        for (label, value) in shown where row < frame.size.rows {
+            frame.put(
+                context(label), at: Point(column: 0, row: row), role: .fieldLabel,
+                maxWidth: left - 1)
+            for line in wrapped(value, max(4, frame.size.columns - left)) {
+                frame.put(line, at: Point(column: left, row: row))
+                row += 1
+            }
+        }
+        return row
+    }
+
+    /// Breaks a text into lines of at most `width` cells.
+    static func wrapped(_ text: String, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var rest = Substring(text)
+        while Width.of(rest) > width {
+            let line = String(rest).clipped(toWidth: width)
+            guard !line.isEmpty else { break }
+            lines.append(line)
+            rest = rest.dropFirst(line.count)
+        }
+        return lines + [String(rest)]
+    }
+}
