@@ -1,0 +1,12 @@
+import Domain
+
+/// The words of unfinished forms.
+enum DraftWords {
+    static let goOn = Phrase(zh: "接着填", en: "go on")
+    static let discard = Phrase(zh: "丢弃", en: "discard")
+    static let discardHelp = Phrase(zh: "丢弃这张草稿（大写 D）", en: "throw this draft away (capital D)")
+    static let none = Phrase(zh: "没有未完成的表。", en: "There is no unfinished form.")
+    static let form = Phrase(zh: "表", en: "Form")
+    static let about = Phrase(zh: "关于", en: "About")
+    static let when = Phrase(zh: "最后填写", en: "Last typed in")
+}

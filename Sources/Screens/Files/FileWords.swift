@@ -1,0 +1,57 @@
+import Domain
+
+/// The words of files in and out.
+enum FileWords {
+    static let importFile = Phrase(zh: "导入文件", en: "Import a file")
+    static let importText = Phrase(
+        zh: "CSV 或 XLSX：区划、家庭、人员、访视、筛查、补助",
+        en: "CSV or XLSX: areas, households, persons, "
+            + "visits, screenings, entitlements")
+    static let exportFile = Phrase(zh: "导出文件", en: "Export a file")
+    static let exportText = Phrase(zh: "可以原样再导入", en: "can be imported again as it is")
+    static let backUp = Phrase(zh: "备份登记册", en: "Back up the register")
+    static let backUpText = Phrase(zh: "复制一份并核对", en: "a checked copy beside the register")
+    static let path = Phrase(zh: "文件", en: "File")
+    static let kind = Phrase(zh: "种类", en: "Kind")
+    static let byName = Phrase(zh: "按表头识别", en: "told by its headings")
+    static let run = Phrase(zh: "导入", en: "import")
+    static let runHelp = Phrase(
+        zh: "导入：好的行入册，有错的行另存", en: "import: good rows go in, wrong ones to a file")
+    static let tryOut = Phrase(zh: "试导", en: "try")
+    static let tryHelp = Phrase(zh: "试导：只检查，不写入", en: "try: check only, write nothing")
+    static let kindHelp = Phrase(zh: "换种类", en: "change the kind")
+    static let complete = Phrase(zh: "补全路径", en: "complete the path")
+    static let exportRun = Phrase(zh: "导出", en: "export")
+    static let row = Phrase(zh: "行", en: "Row")
+    static let column = Phrase(zh: "列", en: "Column")
+    static let value = Phrase(zh: "内容", en: "Value")
+    static let problem = Phrase(zh: "问题", en: "Problem")
+    static let needPath = Phrase(
+        zh: "请填文件路径，如 /media/usb/persons.csv；Tab 补全。",
+        en: "Enter the file's path, such as /media/usb/persons.csv; Tab completes.")
+    static let stopped = Phrase(
+        zh: "中途停止；已写入的保留，再导一次会接上。", en: "Stopped; what went in stays. Import again to go on.")
+    static let dry = Phrase(zh: "试导，什么都没有写入。", en: "A trial: nothing was written.")
+
+    static func counts(_ counts: ImportCounts) -> Phrase {
+        Phrase(
+            zh: "新增 \(counts.inserted)  更新 \(counts.updated)  相同 \(counts.unchanged)  "
+                + "有错 \(counts.refused)  册内现有 \(counts.after)",
+            en: "\(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) same, "
+                + "\(counts.refused) refused; \(counts.after) in the register now")
+    }
+
+    static func errorFile(_ path: String) -> Phrase {
+        Phrase(
+            zh: "有错的行存在 \(path)，改好后再导入这个文件。",
+            en: "Refused rows are in \(path): correct them there and import that file.")
+    }
+
+    static func backedUp(_ path: String) -> Phrase {
+        Phrase(zh: "已备份并核对：\(path)", en: "Backed up and checked: \(path)")
+    }
+
+    static func exported(_ count: Int, _ path: String) -> Phrase {
+        Phrase(zh: "已导出 \(count) 行：\(path)", en: "\(count) rows exported: \(path)")
+    }
+}

@@ -1,0 +1,101 @@
+import Domain
+import TerminalKit
+
+/// One payment: who, what for, how much, how far it has come, and what to do about it.
+struct PaymentScreen: Screen {
+    enum Action: Hashable, CaseIterable, Sendable {
+        case correct, person, back
+    }
+
+    enum Message: Sendable {
+        case file(PaymentFile)
+        case correct(PersonFile)
+    }
+
+    static let name = "payment"
+    static let keymap: [Binding<Action>] = [
+        Binding(
+            .correct, [.character("e")], help: PaymentWords.correctHelp,
+            footer: PaymentWords.correct),
+        Binding(
+            .person, [.character("p"), .enter], help: PaymentWords.personHelp,
+            footer: PaymentWords.person),
+        Binding(
+            .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
+            footer: CoreWords.back),
+    ]
+
+    private let id: Entitlement.ID
+    private var file: PaymentFile?
+
+    init(_ id: Entitlement.ID) {
+        self.id = id
+    }
+
+    func title(in context: Context) -> String {
+        "\(context(PaymentWords.payment)) \(file?.person.name ?? "")"
+    }
+
+    mutating func appear(in context: Context) -> [Effect<Message>] {
+        [
+            .load { [id] (registry: any Registry) throws(RegistryError) in
+                .file(try registry.payment(id))
+            }
+        ]
+    }
+
+    mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
+        switch message {
+        case .file(let file):
+            self.file = file
+            return []
+        case .correct(let file): return [.push(PersonForm.screen(correct: file))]
+        }
+    }
+
+    mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
+        switch action {
+        case .back: return [.pop]
+        case .person: return file.map { [.push(PersonScreen($0.person.id))] } ?? []
+        case .correct:
+            guard let id = file?.person.id else { return [] }
+            return [
+                .load { (registry: any Registry) throws(RegistryError) in
+                    .correct(try registry.person(id))
+                }
+            ]
+        }
+    }
+
+    func draw(into frame: inout Frame, in context: Context) {
+        guard let file else { return }
+        let details = file.entitlement.details
+        let person = file.person
+        let lines: [(Phrase, String)] = [
+            (PeopleWords.name, person.name),
+            (PeopleWords.residentID, person.residentID?.masked ?? ""),
+            (PeopleWords.household, "\(person.villageName) \(person.householdLabel)"),
+            (PaymentWords.programme, PaymentColumns.programme(details.programme, in: context)),
+            (PaymentWords.period, details.period.description),
+            (PaymentWords.amount, details.amount.description),
+            (PaymentWords.status, context(details.status.term)),
+            (PaymentWords.paidOn, details.paidOn?.description ?? ""),
+            (PaymentWords.reason, details.reason.map { context($0.term) } ?? ""),
+            (PaymentWords.advice, details.reason.map { context($0.advice) } ?? ""),
+            (PaymentWords.account, details.account?.description ?? ""),
+            (PaymentWords.currentAccount, file.currentAccount?.description ?? ""),
+        ]
+        frame.inside(frame.bounds.inset(columns: 2, rows: 0)) { inner in
+            let used = LabelledLines.draw(lines, into: &inner, in: context)
+            guard !file.others.isEmpty, used + 2 < inner.size.rows else { return }
+            inner.put(
+                context(PaymentWords.others), at: Point(column: 0, row: used + 1), role: .heading)
+            for (line, other) in file.others.prefix(inner.size.rows - used - 2).enumerated() {
+                let text =
+                    "\(other.details.period)  \(other.details.amount)  "
+                    + context(other.details.status.term)
+                inner.put(text, at: Point(column: 2, row: used + 2 + line))
+            }
+        }
+    }
+}

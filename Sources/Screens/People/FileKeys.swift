@@ -1,0 +1,38 @@
+import Domain
+import TerminalKit
+
+/// What the keys of a file ask for, beside moving: the same for households and persons.
+enum FileAction: Hashable, CaseIterable, Sendable {
+    case open, visit, screening, correct, register, other, nextTab, previousTab, back
+    case up, down, pageUp, pageDown, first, last
+
+    var move: ListMove? {
+        switch self {
+        case .up: .up
+        case .down: .down
+        case .pageUp: .pageUp
+        case .pageDown: .pageDown
+        case .first: .first
+        case .last: .last
+        default: nil
+        }
+    }
+
+    static let moves: [FileAction] = [.up, .down, .pageUp, .pageDown, .first, .last]
+
+    /// The lines of the key table that both files share, behind their own.
+    static let shared: [Binding<FileAction>] =
+        [
+            Binding(
+                .nextTab, [.tab, .right, .character("l")], help: PeopleWords.nextTab,
+                footer: PeopleWords.nextTab),
+            Binding(.previousTab, [.backTab], help: PeopleWords.previousTab),
+        ]
+        + moves.compactMap { action in
+            action.move.map { Binding(action, $0.keys, help: ListWords.help($0)) }
+        } + [
+            Binding(
+                .back, [.escape, .character("q"), .left, .character("h")],
+                help: ListWords.backHelp, footer: CoreWords.back)
+        ]
+}

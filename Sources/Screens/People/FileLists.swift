@@ -1,0 +1,125 @@
+import Domain
+import TerminalKit
+
+/// The long lists of a file, shared by both kinds: services, payments, changes.
+struct FileLists: Sendable {
+    /// What its effects bring back.
+    enum Message: Sendable {
+        case services(Page<ServiceRow>, PageRequest)
+        case payments(Page<PaymentRow>, PageRequest)
+        case history(Page<JournalRow>, PageRequest)
+    }
+
+    /// Whose lists.
+    let subject: RecordRef
+    var tab = FileTab.main
+    private(set) var services = PagedList<ServiceRow>()
+    private(set) var payments = PagedList<PaymentRow>()
+    private(set) var history = PagedList<JournalRow>()
+
+    init(of subject: RecordRef) {
+        self.subject = subject
+    }
+
+    /// Reads the list of the present tab anew.
+    mutating func refresh(height: Int) -> [Effect<Message>] {
+        services.height = height
+        payments.height = height
+        history.height = height
+        switch tab {
+        case .main: return []
+        case .services: return [loadServices(services.refreshRequest)]
+        case .payments: return [loadPayments(payments.refreshRequest)]
+        case .history: return [loadHistory(history.refreshRequest)]
+        }
+    }
+
+    /// Moves in the list of the present tab.
+    mutating func move(_ move: ListMove) -> [Effect<Message>] {
+        switch tab {
+        case .main: []
+        case .services: services.move(move).map { [loadServices($0)] } ?? []
+        case .payments: payments.move(move).map { [loadPayments($0)] } ?? []
+        case .history: history.move(move).map { [loadHistory($0)] } ?? []
+        }
+    }
+
+    /// Takes a page.
+    mutating func receive(_ message: Message) {
+        switch message {
+        case .services(let page, let request): services.take(page, for: request)
+        case .payments(let page, let request): payments.take(page, for: request)
+        case .history(let page, let request): history.take(page, for: request)
+        }
+    }
+
+    /// The screen that the selected row opens.
+    var opened: (any Screen)? {
+        switch tab {
+        case .main: nil
+        case .services: services.current.map { ServiceScreen($0) }
+        case .payments: payments.current.map { PaymentScreen($0.id) }
+        case .history: history.current.map { UndoDialog($0) }
+        }
+    }
+
+    private func loadServices(_ request: PageRequest) -> Effect<Message> {
+        let subject: ServiceQuery.Subject =
+            switch self.subject {
+            case .household(let id): .household(id)
+            case .person(let id): .person(id)
+            default: .area(.everywhere)
+            }
+        return .load { (registry: any Registry) throws(RegistryError) in
+            .services(try registry.services(ServiceQuery(subject: subject), request), request)
+        }
+    }
+
+    private func loadPayments(_ request: PageRequest) -> Effect<Message> {
+        let subject: PaymentQuery.Subject =
+            switch self.subject {
+            case .household(let id): .household(id)
+            case .person(let id): .person(id)
+            default: .area(.everywhere)
+            }
+        let query = PaymentQuery(subject: subject, statuses: Set(PaymentStatus.allCases))
+        return .load { (registry: any Registry) throws(RegistryError) in
+            .payments(try registry.payments(query, request), request)
+        }
+    }
+
+    private func loadHistory(_ request: PageRequest) -> Effect<Message> {
+        .load { [subject] (registry: any Registry) throws(RegistryError) in
+            .history(try registry.journal(of: subject, request), request)
+        }
+    }
+
+    /// Draws the list of the present tab.
+    func draw(into frame: inout Frame, in context: Context) {
+        switch tab {
+        case .main: break
+        case .services:
+            let showsPerson = if case .household = subject { true } else { false }
+            draw(
+                services, ServiceColumns.all(in: context, showsPerson: showsPerson),
+                into: &frame, in: context)
+        case .payments: draw(payments, PaymentColumns.all(in: context), into: &frame, in: context)
+        case .history: draw(history, JournalColumns.all(in: context), into: &frame, in: context)
+        }
+    }
+
+    private func draw<Row: Keyed>(
+        _ list: PagedList<Row>, _ columns: [TableColumn<Row>], into frame: inout Frame,
+        in context: Context
+    ) {
+        let rows = Array(list.visible)
+        if rows.isEmpty, !list.isFresh {
+            frame.put(context(CoreWords.nothing), at: Point(column: 2, row: 1), role: .dim)
+            return
+        }
+        TableView(columns: columns).draw(rows, into: &frame) { index in
+            list.top + index == list.selected ? .selected : []
+        }
+        frame.cursor = Point(column: 0, row: 1 + list.selected - list.top)
+    }
+}

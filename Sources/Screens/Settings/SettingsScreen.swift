@@ -1,0 +1,53 @@
+import Domain
+import TerminalKit
+
+/// The language, and who and where one is.
+struct SettingsScreen: Screen {
+    enum Action: Hashable, CaseIterable, Sendable {
+        case language, back
+    }
+
+    static let name = "settings"
+    static let keymap: [Binding<Action>] = [
+        Binding(
+            .language, [.enter, .character(" "), .character("t")], help: SettingsWords.languageHelp,
+            footer: SettingsWords.language),
+        Binding(
+            .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
+            footer: CoreWords.back),
+    ]
+
+    func title(in context: Context) -> String { context(HomeWords.settings) }
+
+    mutating func perform(_ action: Action, in context: Context) -> [Effect<Never>] {
+        switch action {
+        case .back: [.pop]
+        case .language: [.setLanguage(context.language == .zh ? .en : .zh)]
+        }
+    }
+
+    mutating func receive(_ message: Never, in context: Context) -> [Effect<Never>] {}
+
+    func draw(into frame: inout Frame, in context: Context) {
+        let account = context.account
+        let allowed = account.role.permissions.sorted { $0.rawValue < $1.rawValue }
+            .map { context($0.term) }.joined(separator: context.language == .zh ? "、" : ", ")
+        let lines: [(Phrase, String)] = [
+            (SettingsWords.language, context(SettingsWords.ownName)),
+            (SettingsWords.login, account.login), (SettingsWords.name, account.name),
+            (SettingsWords.role, context(account.role.term)),
+            (SettingsWords.may, allowed),
+            (SettingsWords.area, context.path.map(\.name).joined(separator: " ")),
+            (SettingsWords.areaCode, account.area.description),
+            (SettingsWords.today, context.today.description),
+        ]
+        frame.put(
+            String(context.glyphs.marker), at: Point(column: 0, row: 1), role: .title)
+        frame.cursor = Point(column: 0, row: 1)
+        frame.inside(
+            Rect(column: 2, row: 1, columns: frame.size.columns - 4, rows: frame.size.rows - 1)
+        ) {
+            LabelledLines.draw(lines, into: &$0, in: context)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Domain
+import TerminalKit
+
+/// The columns in which things to do are listed, everywhere the same.
+enum DueColumns {
+    static func all(in context: Context) -> [TableColumn<DueItem>] {
+        [
+            TableColumn(context(TodayWords.late), 6...12) { item in
+                (lateness(item, in: context), role(of: item, in: context))
+            },
+            TableColumn(context(PeopleWords.household), 6...8) { $0.householdLabel },
+            TableColumn(context(PeopleWords.name), 8...18) { $0.name },
+            TableColumn(context(TodayWords.what), 12...40) { what($0, in: context) },
+            TableColumn(context(TodayWords.due), 10...10, drop: 2) { $0.due.description },
+            TableColumn(context(PeopleWords.village), 6...14, drop: 3) { $0.villageName },
+        ]
+    }
+
+    /// What is due, in a few words.
+    static func what(_ item: DueItem, in context: Context) -> String {
+        switch item.reason {
+        case .step(let schedule, let step):
+            let found = context.definitions.schedule(schedule)
+            let name = found?.steps.first { $0.code == step }.map { context($0.term) } ?? step
+            return found.map { "\(context($0.term)) \(name)" } ?? name
+        case .nextVisit(let purpose):
+            let name = context.definitions.visitPurpose(purpose).map { context($0.term) }
+            return context(TodayWords.agreed(name ?? purpose))
+        case .nextScreening(let kind):
+            let name = context.definitions.screeningKind(kind).map { context($0.term) }
+            return context(TodayWords.agreed(name ?? kind))
+        case .payment(_, let reason):
+            return "\(context(PaymentWords.payment)): \(context(reason.term))"
+        }
+    }
+
+    static func lateness(_ item: DueItem, in context: Context) -> String {
+        let days = item.daysLate(on: context.today)
+        return context(days > 0 ? TodayWords.lateBy(days) : TodayWords.inDays(-days))
+    }
+
+    static func role(of item: DueItem, in context: Context) -> Role {
+        item.daysLate(on: context.today) > 0 ? .late : .normal
+    }
+}
