@@ -111,4 +111,12 @@ import Testing
         let closed = built.programmes.filter(\.isClosed).map(\.code)
         #expect(closed == ["second-birth-waived", "two-girl-contraception"])
     }
+
+    @Test func `each part read alone is the same part of the whole`() throws {
+        let visits = try Schemes.visits()
+        #expect(visits.purposes == built.visitPurposes && visits.topics == built.topics)
+        #expect(visits.services == built.services && visits.schedules == built.schedules)
+        #expect(try Schemes.screeningKinds() == built.screeningKinds)
+        #expect(try Schemes.programmes() == built.programmes)
+    }
 }

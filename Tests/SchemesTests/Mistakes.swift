@@ -65,11 +65,11 @@ let goodFiles = [
     zh = "术后"
     en = "after"
     anchor = "service"
-    steps = [{ code = "iud-fitted", zh = "放环", en = "IUD", opens = "30d", due = "60d", closes = "4m" }]
+    steps = [{ code = "iud-fitted", zh = "环", en = "x", opens = "30d", due = "60d", closes = "4m" }]
     """,
     "visits.toml": """
     purposes = [
-        { code = "pregnancy", zh = "孕期", en = "pregnancy", schedule = "pregnancy", asks-period = true },
+        { code = "pregnancy", zh = "孕", en = "p.", schedule = "pregnancy", asks-period = true },
     ]
     topics = [ { code = "girls", zh = "关爱女孩", en = "girls" } ]
     services = [

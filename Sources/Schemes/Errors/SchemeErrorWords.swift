@@ -41,12 +41,14 @@ extension SchemeProblem {
             Phrase(
                 zh: "“\(value.prefix(40))”不对，应为\(expected.term.zh)。",
                 en: "`\(value.prefix(40))` is not \(expected.term.en).")
-        case .duplicateCode(let code, let line):
+        case .duplicateCode(let code, let line?):
             Phrase(
-                zh: "代码“\(code)”\(line.map { "第 \($0) 行" } ?? "前面")已有，请换一个。",
-                en:
-                    "the code `\(code)` is already on \(line.map { "line \($0)" } ?? "an earlier line"): "
-                    + "choose another.")
+                zh: "代码“\(code)”第 \(line) 行已有，请换一个。",
+                en: "the code `\(code)` is already on line \(line): choose another.")
+        case .duplicateCode(let code, nil):
+            Phrase(
+                zh: "代码“\(code)”前面已有，请换一个。",
+                en: "the code `\(code)` is already taken: choose another.")
         case .contradiction(let rule): rule.term
         }
     }
@@ -67,7 +69,7 @@ extension SchemeProblem {
             Phrase(
                 zh: "大于 1 MB，不像定义文件。请检查是否放错了文件。",
                 en:
-                    "is larger than 1 MB, which no definition file is. Check that it is the right file."
+                    "is larger than 1 MB, as no definition file is. Check that it is the right one."
             )
         case .syntax(let words):
             Phrase(

@@ -12,7 +12,7 @@ enum ProgrammesFile {
             try root.list("programme", keys: ["code", "zh", "en", "rhythm", "amount", "closed"]) {
                 reader throws(SchemeFault) in
                 Programme(
-                    code: try reader.code(), term: try reader.term(),
+                    code: reader.code, term: try reader.term(),
                     rhythm: try reader.word("rhythm", of: rhythms),
                     amount: try reader.money("amount"), isClosed: try reader.flag("closed"))
             }

@@ -29,7 +29,7 @@ enum SchedulesFile {
             "steps", keys: ["code", "zh", "en", "opens", "due", "closes"]
         ) { item throws(SchemeFault) in
             let step = ScheduleStep(
-                code: try item.code(), term: try item.term(), opens: try item.span("opens"),
+                code: item.code, term: try item.term(), opens: try item.span("opens"),
                 due: try item.span("due"), closes: try item.span("closes"))
             guard isOrdered(step.opens, step.due), isOrdered(step.due, step.closes) else {
                 throw item.fault(.windowOrder)
@@ -47,11 +47,12 @@ enum SchedulesFile {
             return step
         }
         return Schedule(
-            code: try reader.code(), term: try reader.term(), anchor: anchor, steps: steps)
+            code: reader.code, term: try reader.term(), anchor: anchor, steps: steps)
     }
 
     /// Whether one span is never longer than another, counted from the first day of any month.
     private static func isOrdered(_ shorter: Span, _ longer: Span) -> Bool {
+        if shorter.unit == longer.unit { return shorter.count <= longer.count }
         let starts = (1...12).compactMap { Day(year: 2011, month: $0, day: 1) }
         return starts.allSatisfy { shorter.after($0) <= longer.after($0) }
     }

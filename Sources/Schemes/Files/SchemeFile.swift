@@ -16,8 +16,8 @@ enum SchemeFile: String, CaseIterable {
     }
 
     /// The county's version, or the one shipped.
-    func document(overriddenIn folder: SchemeFolder?) throws(SchemeError) -> SchemeDocument {
-        if let own = try folder?.document(of: self) { return own }
+    func document(overriddenIn folder: String?) throws(SchemeError) -> SchemeDocument {
+        if let folder, let own = try SchemeFolder(path: folder).document(of: self) { return own }
         return try SchemeDocument(file: rawValue, bytes: builtIn)
     }
 }

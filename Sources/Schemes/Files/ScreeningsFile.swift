@@ -20,10 +20,10 @@ enum ScreeningsFile {
         let choices = try reader.list("choices", keys: ["code", "zh", "en", "finding"]) {
             choice throws(SchemeFault) in
             Choice(
-                code: try choice.code(), term: try choice.term(),
+                code: choice.code, term: try choice.term(),
                 isFinding: try choice.flag("finding"))
         }
-        return (try reader.code(), choices)
+        return (reader.code, choices)
     }
 
     private static func kind(
@@ -41,11 +41,11 @@ enum ScreeningsFile {
                 try item.wholeNumber("number", in: 1...999, expected: .itemNumber) ?? number + 1
             let (onPerson, onPartner) = try who(item, isForCouple: isForCouple)
             return ScreeningItem(
-                code: try item.code(), number: number, term: try item.term(),
+                code: item.code, number: number, term: try item.term(),
                 onPerson: onPerson, onPartner: onPartner, values: try values(item, answers))
         }
         return ScreeningKind(
-            code: try reader.code(), term: try reader.term(), isForCouple: isForCouple,
+            code: reader.code, term: try reader.term(), isForCouple: isForCouple,
             hasRiskClass: try reader.flag("risk-class"), ages: try ages(reader), items: items)
     }
 

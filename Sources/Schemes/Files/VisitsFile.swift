@@ -22,7 +22,7 @@ enum VisitsFile {
             try root.list("purposes", keys: ["code", "zh", "en", "schedule", "asks-period"]) {
                 reader throws(SchemeFault) in
                 VisitPurpose(
-                    code: try reader.code(), term: try reader.term(),
+                    code: reader.code, term: try reader.term(),
                     schedule: try reader.optionalWord(
                         "schedule", of: schedules.map { ($0, $0) }),
                     asksForPeriod: try reader.flag("asks-period"))
@@ -35,7 +35,7 @@ enum VisitsFile {
     ) throws(SchemeError) -> [ListEntry] {
         try document.read(keys: keys) { root throws(SchemeFault) in
             try root.list(key, keys: ["code", "zh", "en"]) { reader throws(SchemeFault) in
-                ListEntry(code: try reader.code(), term: try reader.term())
+                ListEntry(code: reader.code, term: try reader.term())
             }
         }
     }

@@ -4,7 +4,9 @@ import Domain
 struct SchemeReader {
     /// Where the table is.
     let path: SchemePath
-    private let table: [String: SchemeValue]
+    /// The key `code` of an entry of a list: what records keep, so that names can change.
+    private(set) var code = ""
+    private let table: [SchemeValue.Field]
 
     /// Opens a table that may hold only these keys.
     init(_ value: SchemeValue, at path: SchemePath, keys: [String]) throws(SchemeFault) {
@@ -12,17 +14,22 @@ struct SchemeReader {
             throw SchemeFault(
                 path: path, problem: .wrongType(expected: .table, found: value.type))
         }
-        for key in table.keys.sorted() where !keys.contains(key) {
+        for field in table where !keys.contains(field.key) {
+            let nearest = keys.nearest(to: field.key)
             throw SchemeFault(
-                path: path.key(key),
-                problem: .unknownKey(key, nearest: keys.nearest(to: key), known: keys))
+                path: path.key(field.key),
+                problem: .unknownKey(field.key, nearest: nearest, known: keys))
         }
         self.path = path
         self.table = table
     }
 
     /// Whether the table has a key.
-    func has(_ key: String) -> Bool { table[key] != nil }
+    func has(_ key: String) -> Bool { value(key) != nil }
+
+    private func value(_ key: String) -> SchemeValue? {
+        table.first { $0.key == key }?.value
+    }
 
     /// A mistake at a key of this table.
     func fault(at key: String, _ problem: SchemeProblem) -> SchemeFault {
@@ -38,12 +45,12 @@ struct SchemeReader {
 extension SchemeReader {
     /// The text of a key that may be left out; one line, without control characters.
     func optionalText(_ key: String) throws(SchemeFault) -> String? {
-        guard let value = table[key] else { return nil }
+        guard let value = value(key) else { return nil }
         guard case .text(let text) = value else {
             throw fault(at: key, .wrongType(expected: .text, found: value.type))
         }
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }),
-            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        guard text.unicodeScalars.contains(where: { !$0.isBlank }),
+            !text.unicodeScalars.contains(where: \.isControl)
         else { throw fault(at: key, .wrongValue(text, expected: .words)) }
         return text
     }
@@ -56,21 +63,6 @@ extension SchemeReader {
         return text
     }
 
-    /// The key `code`: what records keep, so that names can change.
-    func code() throws(SchemeFault) -> String {
-        let code = try text("code")
-        let isLegal = code.utf8.allSatisfy {
-            switch $0 {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
-        guard isLegal else { throw fault(at: "code", .wrongValue(code, expected: .code)) }
-        return code
-    }
-
     /// The keys `zh` and `en`.
     func term() throws(SchemeFault) -> Phrase {
         Phrase(zh: try text("zh"), en: try text("en"))
@@ -78,7 +70,7 @@ extension SchemeReader {
 
     /// The truth of a key; false if it is left out.
     func flag(_ key: String) throws(SchemeFault) -> Bool {
-        guard let value = table[key] else { return false }
+        guard let value = value(key) else { return false }
         guard case .truth(let truth) = value else {
             throw fault(at: key, .wrongType(expected: .truth, found: value.type))
         }
@@ -89,7 +81,7 @@ extension SchemeReader {
     func wholeNumber(
         _ key: String, in range: ClosedRange<Int>, expected: SchemeExpectation
     ) throws(SchemeFault) -> Int? {
-        guard let value = table[key] else { return nil }
+        guard let value = value(key) else { return nil }
         guard case .wholeNumber(let number) = value else {
             throw fault(at: key, .wrongType(expected: .wholeNumber, found: value.type))
         }
@@ -101,7 +93,7 @@ extension SchemeReader {
 
     /// The exact number of a key that may be left out: `110`, `3.9` or `"3.90"`.
     func quantity(_ key: String) throws(SchemeFault) -> Quantity? {
-        guard let value = table[key] else { return nil }
+        guard let value = value(key) else { return nil }
         let text: String
         switch value {
         case .text(let written): text = written
@@ -158,7 +150,7 @@ extension SchemeReader {
 extension SchemeReader {
     /// A table of a key that may be left out.
     func table(_ key: String, keys: [String]) throws(SchemeFault) -> SchemeReader? {
-        guard let value = table[key] else { return nil }
+        guard let value = value(key) else { return nil }
         return try SchemeReader(value, at: path.key(key), keys: keys)
     }
 
@@ -167,7 +159,7 @@ extension SchemeReader {
         _ key: String, keys: [String],
         _ read: (SchemeReader) throws(SchemeFault) -> Entry
     ) throws(SchemeFault) -> [Entry] {
-        guard let value = table[key] else {
+        guard let value = value(key) else {
             throw SchemeFault(path: path, problem: .missingKey(key))
         }
         guard case .list(let values) = value else {
@@ -181,15 +173,41 @@ extension SchemeReader {
         entries.reserveCapacity(values.count)
         for (index, value) in values.enumerated() {
             let place = path.key(key).element(index)
-            let reader = try SchemeReader(value, at: place, keys: keys)
-            let code = try reader.code()
-            if let earlier = places.updateValue(place, forKey: code) {
+            var reader = try SchemeReader(value, at: place, keys: keys)
+            reader.code = try reader.legalCode()
+            if let earlier = places.updateValue(place, forKey: reader.code) {
                 throw SchemeFault(
-                    path: place.key("code"), problem: .duplicateCode(code, firstLine: nil),
+                    path: place.key("code"),
+                    problem: .duplicateCode(reader.code, firstLine: nil),
                     earlier: earlier.key("code"))
             }
             entries.append(try read(reader))
         }
         return entries
+    }
+
+    private func legalCode() throws(SchemeFault) -> String {
+        let code = try text("code")
+        let isLegal = code.utf8.allSatisfy {
+            switch $0 {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        guard isLegal else { throw fault(at: "code", .wrongValue(code, expected: .code)) }
+        return code
+    }
+}
+
+// The general tables of Unicode cost a start more than the whole parse; these few are enough.
+extension Unicode.Scalar {
+    fileprivate var isBlank: Bool {
+        value == 0x20 || value == 0xA0 || value == 0x3000 || (0x2000...0x200B).contains(value)
+    }
+
+    fileprivate var isControl: Bool {
+        value < 0x20 || (0x7F...0x9F).contains(value)
     }
 }

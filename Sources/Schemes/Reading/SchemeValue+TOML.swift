@@ -9,33 +9,28 @@ extension SchemeValue {
             throw error
         } catch {
             // The parser throws nothing else; an empty table then reports its missing keys.
-            return .table([:])
+            return .table([])
         }
     }
 
     private static func table(_ table: TOMLTable) -> SchemeValue {
-        var values: [String: SchemeValue] = [:]
-        for key in table.keys {
-            if let value = table[key] { values[key] = SchemeValue(value.tomlValue) }
-        }
-        return .table(values)
+        // Keys and values come in one order, sorted by key.
+        .table(zip(table.keys, table.values).map { Field(key: $0, value: SchemeValue($1)) })
     }
 
     private init(_ value: TOMLValue) {
-        if let text = value.string {
-            self = .text(text)
-        } else if let table = value.table {
-            self = Self.table(table)
-        } else if let array = value.array {
-            self = .list((0..<array.count).map { SchemeValue(array[$0].tomlValue) })
-        } else if let truth = value.bool {
-            self = .truth(truth)
-        } else if let number = value.int {
-            self = .wholeNumber(number)
-        } else if let number = value.double {
-            self = .decimal(number)
-        } else {
-            self = .date
+        switch value.type {
+        case .string: self = .text(value.string ?? "")
+        case .int: self = .wholeNumber(value.int ?? 0)
+        case .double: self = .decimal(value.double ?? 0)
+        case .bool: self = .truth(value.bool ?? false)
+        case .table: self = value.table.map(Self.table) ?? .table([])
+        case .array:
+            let values = value.array.map { array in
+                (0..<array.count).map { SchemeValue(array[$0].tomlValue) }
+            }
+            self = .list(values ?? [])
+        case .date, .time, .dateTime: self = .date
         }
     }
 }

@@ -5,8 +5,14 @@ enum SchemeValue: Sendable {
     case decimal(Double)
     case truth(Bool)
     case list([SchemeValue])
-    case table([String: SchemeValue])
+    case table([Field])
     case date
+
+    /// One key of a table; tables are small, so that looking along them beats hashing.
+    struct Field: Sendable {
+        let key: String
+        let value: SchemeValue
+    }
 
     /// The type of the value.
     var type: SchemeType {
@@ -21,14 +27,14 @@ enum SchemeValue: Sendable {
         }
     }
 
-    /// The path in words people recognise: an entry of a list is called by its code, where it has one.
+    /// The path in words people recognise: an entry of a list is called by its code, if it has one.
     func label(of path: SchemePath) -> String {
         var here: SchemeValue? = self
         var parts: [String] = []
         for step in path.steps {
             switch (step, here) {
             case (.key(let name), .table(let table)?):
-                here = table[name]
+                here = table.first { $0.key == name }?.value
                 parts.append(name)
             case (.element(let index), .list(let values)?) where values.indices.contains(index):
                 here = values[index]
@@ -43,9 +49,9 @@ enum SchemeValue: Sendable {
     }
 
     private var ownCode: String? {
-        guard case .table(let table) = self, case .text(let code)? = table["code"] else {
-            return nil
-        }
+        guard case .table(let table) = self,
+            case .text(let code)? = table.first(where: { $0.key == "code" })?.value
+        else { return nil }
         return code
     }
 }
