@@ -8,6 +8,8 @@ public enum FileError: Error, Hashable, Sendable {
     case csv(CsvError)
     /// The file is no proper workbook.
     case workbook(XlsxError)
+    /// The header does not fit the kind of file.
+    case header(HeaderError)
     /// The file could not be written; nothing of it remains.
     case output(OutputError)
 
@@ -17,6 +19,7 @@ public enum FileError: Error, Hashable, Sendable {
         case .input(let error): error.sentence
         case .csv(let error): error.sentence
         case .workbook(let error): error.sentence
+        case .header(let error): error.sentence
         case .output(let error): error.sentence
         }
     }

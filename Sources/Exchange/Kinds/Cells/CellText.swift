@@ -1,0 +1,57 @@
+import Domain
+
+/// The text of a cell, as people fill it in.
+///
+/// A hyphen alone asks to remove what the register holds; text that is itself nothing but hyphens
+/// is written with one more.
+enum CellText {
+    /// Whether `text`, already folded, asks to remove a value.
+    static func isClear(_ text: String) -> Bool {
+        text == "-" || text == "—" || text == "——"
+    }
+
+    /// Free text: blanks at the ends go, everything else stays.
+    static func read(_ text: String) -> String {
+        let trimmed = trimmed(text)
+        return isHyphens(trimmed) && trimmed.count > 1 ? String(trimmed.dropFirst()) : trimmed
+    }
+
+    /// Free text as `read` gives it back.
+    static func write(_ text: String) -> String {
+        isHyphens(text) ? "-" + text : text
+    }
+
+    /// A name: without the blanks that align Chinese names, with one kind of dot in foreign ones.
+    static func name(_ text: String) -> String {
+        let scalars = Array(text.folded.unicodeScalars)
+        guard scalars.contains(where: { $0 == " " || dots.contains($0) }) else {
+            return text.folded
+        }
+        var result = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let isBetweenHan =
+                index > 0 && index + 1 < scalars.count && isHan(scalars[index - 1])
+                && isHan(scalars[index + 1])
+            if scalar == " ", isBetweenHan { continue }
+            let isDot = dots.contains(scalar) && (scalar != "." || isBetweenHan)
+            result.append(isDot ? "·" : scalar)
+        }
+        return String(result)
+    }
+
+    private static let dots: Set<Unicode.Scalar> = ["•", "・", "‧", "∙", "･", "⋅", "●", "."]
+
+    private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x3400 }
+
+    private static func isHyphens(_ text: String) -> Bool {
+        let folded = text.folded
+        return !folded.isEmpty && folded.allSatisfy { $0 == "-" || $0 == "—" }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+/// Values that several cells describe together.
+@Suite struct CompositeTests {
+    @Test func `bank, number and holder are one account`() throws {
+        let row = OneRow(.persons).with("开户行", "信用社").with("账号", "6210000000000000004")
+            .with("户名", "李强")
+        guard case .row(.person(let person)) = try row.parsed() else {
+            Issue.record("refused")
+            return
+        }
+        #expect(
+            person.account
+                == .set(
+                    try BankAccount(bank: "信用社", number: "6210000000000000004", holder: "李强")))
+    }
+
+    @Test func `a certificate's number and day are one certificate`() throws {
+        let row = OneRow(.persons).with("光荣证", "001").with("发证日期", "2003.4.5")
+        guard case .row(.person(let person)) = try row.parsed() else {
+            Issue.record("refused")
+            return
+        }
+        #expect(
+            person.onlyChildCertificate
+                == .set(OnlyChildCertificate(number: "001", issued: Day(number: 2003_04_05))))
+    }
+
+    @Test func `the identity number counts before the name`() throws {
+        let row = OneRow(.entitlements).with("身份证号", "990823198001010029")
+        guard case .row(.entitlement(let found)) = try row.parsed() else {
+            Issue.record("refused")
+            return
+        }
+        #expect(found.person == .residentID(try ResidentID(parsing: "990823198001010029")))
+    }
+
+    @Test func `the spouse's number in a column of its own counts before the name`() throws {
+        let row = OneRow(.persons).with("配偶身份证号", "990823197805120018").with("配偶", "李强")
+        guard case .row(.person(let person)) = try row.parsed() else {
+            Issue.record("refused")
+            return
+        }
+        #expect(
+            person.spouse == .set(.residentID(try ResidentID(parsing: "990823197805120018"))))
+    }
+
+    struct Result: Sendable {
+        let item: String
+        let value: String
+        /// Item and value as the register keeps them; nil if they are refused.
+        let kept: [String]?
+        let field: String
+    }
+
+    @Test(arguments: [
+        Result(item: "血红蛋白", value: " 3.90", kept: ["hb", "3.90"], field: ""),
+        Result(item: "hb", value: "１２８", kept: ["hb", "128"], field: ""),
+        Result(item: "血红蛋白", value: "正常", kept: nil, field: "value"),
+        Result(item: "乙肝表面抗原", value: "阴性", kept: ["hbsag", "neg"], field: ""),
+        Result(item: "乙肝表面抗原", value: "+", kept: nil, field: "value"),
+        Result(item: "病史", value: "无\n过敏", kept: ["history", "无\n过敏"], field: ""),
+        Result(item: "left", value: "软", kept: ["left", "软"], field: ""),
+        Result(item: "乳腺", value: "软", kept: nil, field: "item"),
+        Result(item: "身高", value: "160", kept: nil, field: "item"),
+    ])
+    func `a result is understood by its item`(_ example: Result) throws {
+        let row = OneRow(.screenings).with("项目", example.item).with("结果", example.value)
+            .with("对象", "男方").with("上限", "150.0")
+        guard case .row(.screening(let found)) = try row.parsed() else {
+            #expect(example.kept == nil)
+            #expect(try row.problems().map(\.field) == [example.field])
+            return
+        }
+        let result = try #require(found.result)
+        #expect([result.item, result.value] == example.kept)
+        #expect(result.subject == .partner)
+        #expect(result.upper?.text == "150.0")
+    }
+
+    @Test func `an empty cell leaves and a hyphen removes`() throws {
+        let row = OneRow(.households).with("电话", "").with("住址", "－")
+        guard case .row(.household(let household)) = try row.parsed() else {
+            Issue.record("refused")
+            return
+        }
+        #expect(household.phone == .leave)
+        #expect(household.address == .clear)
+        #expect(household.status == .leave)
+    }
+
+    @Test func `the village may be known from elsewhere`() throws {
+        let village = try #require(AreaCode("990823101001"))
+        let context = ImportContext(TestDefinitions.definitions, village: village)
+        let parser = try RowParser(.households, header: ["户编号"], context)
+        #expect(
+            parser.parse(Row(["7"]))
+                == .row(.household(HouseholdImport(village: village, number: "7"))))
+    }
+}
