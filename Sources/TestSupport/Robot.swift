@@ -1,0 +1,91 @@
+public import Domain
+public import TerminalKit
+public import Testing
+
+@testable import Screens
+
+/// Drives the real compositor on a terminal in memory, as a user would, and looks at the cells.
+public final class Robot {
+    /// The terminal.
+    public let terminal: VirtualTerminal
+    let compositor: Compositor
+
+    /// Sits down at the first screen of a registry.
+    public init(
+        _ registry: any Registry, definitions: Definitions, language: Language = .zh,
+        today: Day, path: [Area] = [], size: Size = Size(columns: 80, rows: 24),
+        glyphs: Glyphs = .unicode
+    ) {
+        terminal = VirtualTerminal(
+            size: size,
+            capabilities: Capabilities(
+                colours: .colour256, unicode: glyphs == .unicode, mouse: true))
+        let ids = CounterValue()
+        let context = Context(
+            account: registry.account, language: language, today: today, glyphs: glyphs,
+            size: size, definitions: definitions, path: path,
+            now: { Instant(milliseconds: (Int64(today.daysSince1970) * 86_400 + 3_600) * 1_000) },
+            makeID: { SubmissionID(high: 0, low: ids.increment()) })
+        compositor = Compositor(context: context, registry: registry)
+        compositor.resize(to: size)
+    }
+
+    /// Presses keys one after another.
+    @discardableResult
+    public func press(_ keys: Key...) -> Robot {
+        for key in keys { compositor.press(key) }
+        return self
+    }
+
+    /// Presses a key several times.
+    @discardableResult
+    public func press(_ key: Key, times: Int) -> Robot {
+        for _ in 0..<times { compositor.press(key) }
+        return self
+    }
+
+    /// Types a text, character by character.
+    @discardableResult
+    public func type(_ text: String) -> Robot {
+        for character in text { compositor.press(.character(character)) }
+        return self
+    }
+
+    /// Gives the terminal another size.
+    @discardableResult
+    public func resize(_ columns: Int, _ rows: Int) -> Robot {
+        terminal.resize(to: Size(columns: columns, rows: rows))
+        compositor.resize(to: terminal.size)
+        return self
+    }
+
+    /// What is on the screen.
+    public var frame: Frame { compositor.frame(of: terminal.size) }
+    /// The text of the screen, row below row.
+    public var text: String { frame.text }
+    /// The stable name of the screen on top.
+    public var screen: String { compositor.topName }
+    /// Whether the program ended.
+    public var isDone: Bool { compositor.isDone }
+
+    /// Expects a text somewhere on the screen.
+    @discardableResult
+    public func expect(
+        contains text: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> Robot {
+        let shown = self.text
+        #expect(shown.contains(text), "\(shown)", sourceLocation: sourceLocation)
+        return self
+    }
+
+    /// Expects a text in one row.
+    @discardableResult
+    public func expect(
+        row: Int, contains text: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> Robot {
+        let frame = frame
+        #expect(
+            frame.text(row: row).contains(text), "\(frame.text)", sourceLocation: sourceLocation)
+        return self
+    }
+}
