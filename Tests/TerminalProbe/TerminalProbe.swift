@@ -65,6 +65,7 @@ struct TerminalProbe {
         case .key(.character("t")): fatalError("the probe's own trap")
         case .key(.character("e")): Self.complain("a word on stderr\n")
         case .key(.character("x")): rows = Self.hostile
+        case .key(.control("l")): terminal.redraw()
         case .key(.character("l")): isQuiet = true
         case .key(.pageDown): marked += 20
         case .key(.character("h")): showsCursor.toggle()

@@ -153,6 +153,15 @@ import Testing
         try leave(terminal)
     }
 
+    @Test func `a screen that something else wrote on can be drawn anew`() throws {
+        let terminal = try start()
+        _ = terminal.emulator.write(Array("\u{1B}[5;1HBroadcast message from root".utf8)[...])
+        #expect(terminal.row(4).hasPrefix("Broadcast"))
+        terminal.press(.control("l"))
+        try terminal.wait("the row as it was") { $0.row(4).hasPrefix("  e\u{301}a") }
+        try leave(terminal)
+    }
+
     @Test func `another thread wakes the loop`() throws {
         let terminal = try start()
         terminal.type("m")
