@@ -15,6 +15,8 @@ struct KeyDecoder {
     private var utf8 = UTF8Assembler()
     private var escape: EscapeSequence?
     private var paste: String.UnicodeScalarView?
+    /// Whether the last pasted code point was a carriage return, whose line feed is no second end.
+    private var lastWasReturn = false
 
     /// Makes a decoder; `alt` reports Esc and a character in one burst as one key.
     init(alt: Bool = false) {
@@ -128,6 +130,4 @@ struct KeyDecoder {
         }
         lastWasReturn = scalar == "\r"
     }
-
-    private var lastWasReturn = false
 }
