@@ -65,13 +65,15 @@ struct KeyDecoder {
 
     /// Ends a burst: returns the keys in the order in which they were typed.
     mutating func finish() -> [Key] {
-        flushAll()
+        // The end of a paste may itself arrive in pieces.
+        if paste == nil { flushAll() }
         defer { keys.removeAll() }
         return keys
     }
 
     /// Gives what was pasted so far although its end has not come.
     mutating func endPaste() {
+        flushAll()
         guard let pasted = paste else { return }
         paste = nil
         keys.append(.paste(String(pasted)))
