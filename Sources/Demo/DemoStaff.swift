@@ -1,0 +1,32 @@
+import Domain
+
+/// The people who work with an invented register, one for each role that the screens know.
+enum DemoStaff {
+    private static let manager = Account.ID(rawValue: 1)
+    private static let technician = Account.ID(rawValue: 2)
+    private static let administrator = Account.ID(rawValue: 5)
+
+    /// The accounts: first village, its township, its county, and the whole register.
+    static func accounts(of plan: RegisterPlan, size: DemoSize) -> [Account] {
+        guard let village = plan.villages.first?.area.code else { return [] }
+        let township = village.cut(to: .township)
+        let county = village.cut(to: .county)
+        let people: [(Account.ID, String, String, Role, AreaCode)] = [
+            (manager, "liu", "刘桂兰", .villageManager, village),
+            (technician, "wang", "王丽娟", .townshipTechnician, township),
+            (Account.ID(rawValue: 3), "zhang", "张志远", .townshipSupervisor, township),
+            (Account.ID(rawValue: 4), "chen", "陈春梅", .countySupervisor, county),
+            (
+                administrator, "admin", "郭文涛", .administrator,
+                size == .city ? village.cut(to: .city) : county
+            ),
+        ]
+        return people.map { Account(id: $0.0, login: $0.1, name: $0.2, role: $0.3, area: $0.4) }
+    }
+
+    /// Who entered a village's services; villages without an account of their own are entered above.
+    static func entering(isFirstVillage: Bool, isFirstTownship: Bool) -> Account.ID {
+        if isFirstVillage { return manager }
+        return isFirstTownship ? technician : administrator
+    }
+}
