@@ -114,7 +114,11 @@ let package = Package(
             dependencies: ["Exchange", "Domain"],
             swiftSettings: strict
         ),
-        .testTarget(name: "DemoTests", dependencies: ["Demo", "Domain"], swiftSettings: strict),
+        .testTarget(
+            name: "DemoTests",
+            dependencies: ["Demo", "Domain", "Schemes"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "StoreTests",
             dependencies: [

@@ -15,8 +15,6 @@ struct KeyDecoder {
     private var utf8 = UTF8Assembler()
     private var escape: EscapeSequence?
     private var paste: String.UnicodeScalarView?
-    /// Whether the last pasted code point was a carriage return, whose line feed is no second end.
-    private var lastWasReturn = false
 
     /// Makes a decoder; `alt` reports Esc and a character in one burst as one key.
     init(alt: Bool = false) {
@@ -65,15 +63,13 @@ struct KeyDecoder {
 
     /// Ends a burst: returns the keys in the order in which they were typed.
     mutating func finish() -> [Key] {
-        // The end of a paste may itself arrive in pieces.
-        if paste == nil { flushAll() }
+        flushAll()
         defer { keys.removeAll() }
         return keys
     }
 
     /// Gives what was pasted so far although its end has not come.
     mutating func endPaste() {
-        flushAll()
         guard let pasted = paste else { return }
         paste = nil
         keys.append(.paste(String(pasted)))
@@ -132,4 +128,6 @@ struct KeyDecoder {
         }
         lastWasReturn = scalar == "\r"
     }
+
+    private var lastWasReturn = false
 }

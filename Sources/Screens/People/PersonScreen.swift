@@ -13,8 +13,7 @@ struct PersonScreen: Screen {
     static let name = "person"
     static let keymap: [Binding<Action>] =
         [
-            Binding(
-                .open, [.enter, .right, .character("l")], help: ListWords.openHelp, footer: nil),
+            Binding(.open, [.enter], help: ListWords.openHelp, footer: nil),
             Binding(
                 .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
             Binding(
