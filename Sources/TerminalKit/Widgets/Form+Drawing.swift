@@ -28,7 +28,7 @@ extension Form {
         let isFocused = block.index == focus
         if field.kind == .heading {
             drawHeading(field, block, row, into: &frame)
-        } else {
+        } else if field.kind != .remark {
             if isFocused {
                 frame.put(
                     String(frame.glyphs.marker), at: Point(column: block.column, row: row),
@@ -69,7 +69,7 @@ extension Form {
         let point = Point(column: block.valueColumn, row: row)
         let isEditing = isFocused && part == .value
         switch field.kind {
-        case .heading: break
+        case .heading, .remark: break
         case .text, .digits, .date, .number:
             drawText(value(field.id), at: point, block.boxColumns, isEditing, into: &frame)
         case .lookup:

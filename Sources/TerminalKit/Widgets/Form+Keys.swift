@@ -14,7 +14,7 @@ extension Form {
     /// Edits the focused value; nil for a key that moves.
     private mutating func edit(_ field: FormField, _ key: Key, in size: Size) -> FormOutcome? {
         switch field.kind {
-        case .heading: return nil
+        case .heading, .remark: return nil
         case .text, .date, .lookup: return type(key, in: field)
         case .digits: return typeDigits(key, in: field)
         case .number(_, let hasLimits):

@@ -59,7 +59,9 @@ extension Form {
 
     /// The columns of the labels: as the longest needs, at most two fifths.
     private func labelColumns(in columns: Int) -> Int {
-        let longest = fields.filter { $0.kind != .heading }.map { Width.of($0.label) }.max() ?? 0
+        let longest =
+            fields.filter { $0.kind != .heading && $0.kind != .remark }.map { Width.of($0.label) }
+            .max() ?? 0
         return min(longest, columns * 2 / 5)
     }
 
@@ -72,11 +74,12 @@ extension Form {
                 boxColumns: columns, valueRows: 1, isNoteBeside: true, below: [])
         }
         let field = fields[index]
-        let valueColumn = column + 2 + label + 2
+        let valueColumn = column + 2 + (field.kind == .remark ? 0 : label + 2)
         let room = max(4, column + columns - valueColumn - 1)
         let box = min(field.boxColumns, room)
         let beside = room - box - extraColumns(of: field) - 2
-        let isBeside = field.kind == .heading || Width.of(field.note) <= beside
+        let isBeside =
+            field.kind == .heading || field.kind != .remark && Width.of(field.note) <= beside
         var below: [FormBlock.Line] = []
         if !isBeside { below += lines(field.note, field.noteRole, room) }
         if let error = field.error { below += lines("! " + error, .error, room) }
@@ -87,7 +90,7 @@ extension Form {
     }
 
     private func lines(_ text: String, _ role: Role, _ columns: Int) -> [FormBlock.Line] {
-        Wrapping.lines(of: text, columns: columns).map { FormBlock.Line(text: $0, role: role) }
+        text.wrapped(toWidth: columns).map { FormBlock.Line(text: $0, role: role) }
     }
 
     /// The columns of a number's unit and limits.
@@ -104,7 +107,7 @@ extension FormField {
     /// Whether the field takes the whole width even where fields stand in two columns.
     var spansColumns: Bool {
         switch kind {
-        case .heading, .lines, .choices: true
+        case .heading, .remark, .lines, .choices: true
         default: false
         }
     }

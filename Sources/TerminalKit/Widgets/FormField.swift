@@ -7,6 +7,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
     public enum Kind: Hashable, Sendable {
         /// The name of the fields that follow; it cannot be entered.
         case heading
+        /// A paragraph to read, its note; it cannot be entered.
+        case remark
         /// A line of text.
         case text
         /// Digits with what people write among them: `X`, blanks, `-`, `+`, `.`.
@@ -62,23 +64,29 @@ public struct FormField: Hashable, Sendable, Identifiable {
     public var textID: String { id + ".text" }
 
     /// Whether the field can have the focus.
-    var canFocus: Bool { isEnabled && kind != .heading }
+    var canFocus: Bool { isEnabled && kind != .heading && kind != .remark }
 
     /// What the field offers; empty for one that is typed.
     var options: [FormOption] {
         switch kind {
         case .choice(let options), .choices(let options), .lookup(let options): options
-        case .heading, .text, .digits, .date, .number, .lines: []
+        case .heading, .remark, .text, .digits, .date, .number, .lines: []
         }
     }
 
     /// The rows of the value itself.
-    var valueRows: Int { kind == .lines ? 3 : 1 }
+    var valueRows: Int {
+        switch kind {
+        case .lines: 3
+        case .remark: 0
+        default: 1
+        }
+    }
 
     /// The columns of the value's box where there is room.
     var boxColumns: Int {
         switch kind {
-        case .heading: 0
+        case .heading, .remark: 0
         case .text: 40
         case .digits: 22
         case .date: 18

@@ -37,3 +37,10 @@ enum Wrapping {
         return ranges(of: characters, columns: columns).map { String(characters[$0]) }
     }
 }
+
+extension StringProtocol {
+    /// The text in lines of at most `columns`, broken at blanks and beside wide glyphs.
+    public func wrapped(toWidth columns: Int) -> [String] {
+        Wrapping.lines(of: String(self), columns: columns)
+    }
+}

@@ -1,0 +1,20 @@
+import Domain
+import TerminalKit
+
+/// Forms that go on with what was typed before.
+enum Forms {
+    /// The form of a draft, as it was left; nil if there is no such form any more.
+    static func screen(resuming draft: Draft) -> (any Screen)? {
+        switch (draft.form, draft.subject) {
+        case ("household.register", _):
+            guard let village = AreaCode(draft.values["village"] ?? "") else { return nil }
+            return FormScreen(HouseholdFormModel(registerIn: village), draft: draft)
+        case ("household.correct", .household(let id)?), ("person.register", .household(let id)?),
+            ("visit", .household(let id)?):
+            return ResumingScreen(draft, of: .household(id))
+        case ("person.correct", .person(let id)?), ("screening", .person(let id)?):
+            return ResumingScreen(draft, of: .person(id))
+        default: return nil
+        }
+    }
+}

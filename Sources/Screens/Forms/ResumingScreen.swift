@@ -1,0 +1,76 @@
+import Domain
+import TerminalKit
+
+/// Fetches the record of a draft and gives its place to the form.
+struct ResumingScreen: Screen {
+    enum Action: Hashable, CaseIterable, Sendable {
+        case back
+    }
+
+    enum Message: Sendable {
+        case open(any Screen)
+        case failed(RegistryError)
+    }
+
+    static let name = "resuming"
+    static let keymap: [Binding<Action>] = [
+        Binding(.back, [.escape], help: CoreWords.back, footer: CoreWords.back)
+    ]
+
+    private let draft: Draft
+    private let record: RecordRef
+
+    init(_ draft: Draft, of record: RecordRef) {
+        self.draft = draft
+        self.record = record
+    }
+
+    func title(in context: Context) -> String { draft.title }
+
+    mutating func appear(in context: Context) -> [Effect<Message>] {
+        let (draft, record) = (draft, record)
+        return [
+            .load { (registry: any Registry) throws(RegistryError) in
+                do throws(RegistryError) {
+                    return .open(try ResumingScreen.form(of: draft, record, from: registry))
+                } catch {
+                    return .failed(error)
+                }
+            }
+        ]
+    }
+
+    mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] { [.pop] }
+
+    mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
+        switch message {
+        case .open(let screen): [.replace(screen)]
+        case .failed(let error): [.pop, .notice(Notice(error))]
+        }
+    }
+
+    func draw(into frame: inout Frame, in context: Context) {}
+
+    private static func form(
+        of draft: Draft, _ record: RecordRef, from registry: any Registry
+    ) throws(RegistryError) -> any Screen {
+        switch record {
+        case .household(let id):
+            let file = try registry.household(id)
+            switch draft.form {
+            case "household.correct":
+                return FormScreen(HouseholdFormModel(correct: file), draft: draft)
+            case "person.register":
+                return FormScreen(PersonFormModel(registerIn: file), draft: draft)
+            default: return FormScreen(LogVisitModel(file), draft: draft)
+            }
+        case .person(let id):
+            let file = try registry.person(id)
+            if draft.form == "person.correct" {
+                return FormScreen(PersonFormModel(correct: file), draft: draft)
+            }
+            return FormScreen(LogScreeningModel(file), draft: draft)
+        default: throw .notFound
+        }
+    }
+}
