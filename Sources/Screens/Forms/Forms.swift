@@ -17,4 +17,17 @@ enum Forms {
         default: return nil
         }
     }
+
+    /// What a form of this stable name is for.
+    static func title(of form: String) -> Phrase {
+        switch form {
+        case "household.register": HouseholdFormWords.register
+        case "household.correct": HouseholdFormWords.correct
+        case "person.register": PersonFormWords.register
+        case "person.correct": PersonFormWords.correct
+        case "visit": LogVisitWords.title
+        case "screening": LogScreeningWords.title
+        default: Phrase(zh: form, en: form)
+        }
+    }
 }

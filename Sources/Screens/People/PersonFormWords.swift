@@ -48,9 +48,13 @@ enum PersonFormWords {
     static let chooseHousehold = Phrase(
         zh: "每个人都在一个户里。请选一户。", en: "Everybody belongs to a household: choose one.")
 
+    static let register = Phrase(zh: "登记人员", en: "Register a person")
+
     static func register(_ household: String) -> Phrase {
         Phrase(zh: "登记人员：\(household)", en: "Register a person: \(household)")
     }
+
+    static let correct = Phrase(zh: "更正人员", en: "Correct a person")
 
     static func correct(_ name: String) -> Phrase {
         Phrase(zh: "更正：\(name)", en: "Correct: \(name)")

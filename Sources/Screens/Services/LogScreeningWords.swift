@@ -26,6 +26,8 @@ enum LogScreeningWords {
         zh: "结果填入后，这里列出需要关注的项目。",
         en: "What needs a look will be listed here as results are entered.")
 
+    static let title = Phrase(zh: "登记筛查", en: "Log a screening")
+
     static func title(_ name: String) -> Phrase {
         Phrase(zh: "登记筛查：\(name)", en: "Log a screening: \(name)")
     }

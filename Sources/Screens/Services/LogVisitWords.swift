@@ -36,6 +36,8 @@ enum LogVisitWords {
         zh: "末次月经第一天，阴历阳历都可以，如 9.1、农历2011年八月初四",
         en: "first day of the last period, like 9.1; lunar too, L2011-08-04")
 
+    static let title = Phrase(zh: "登记访视", en: "Log a visit")
+
     static func title(_ household: String) -> Phrase {
         Phrase(zh: "登记访视：\(household)", en: "Log a visit: \(household)")
     }
