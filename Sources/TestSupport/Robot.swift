@@ -2,7 +2,7 @@ public import Domain
 public import TerminalKit
 public import Testing
 
-@testable import Screens
+@testable public import Screens
 
 /// Drives the real compositor on a terminal in memory, as a user would, and looks at the cells.
 public final class Robot {
@@ -10,11 +10,11 @@ public final class Robot {
     public let terminal: VirtualTerminal
     let compositor: Compositor
 
-    /// Sits down at the first screen of a registry.
+    /// Sits down at the first screen of a registry, and opens another one over it if given.
     public init(
         _ registry: any Registry, definitions: Definitions, language: Language = .zh,
         today: Day, path: [Area] = [], size: Size = Size(columns: 80, rows: 24),
-        glyphs: Glyphs = .unicode
+        glyphs: Glyphs = .unicode, opening screen: (any Screen)? = nil
     ) {
         terminal = VirtualTerminal(
             size: size,
@@ -28,6 +28,7 @@ public final class Robot {
             makeID: { SubmissionID(high: 0, low: ids.increment()) })
         compositor = Compositor(context: context, registry: registry)
         compositor.resize(to: size)
+        if let screen { compositor.push(screen) }
     }
 
     /// Presses keys one after another.

@@ -8,7 +8,9 @@ struct DraftValues {
     let values: [String: String]
     let opened: [String: String]
 
-    /// Reads a draft. Dates typed in short mean what they meant on the day they were typed.
+    /// Reads a draft.
+    ///
+    /// Dates typed in short mean what they meant on the day they were typed.
     init<Model: FormModel>(_ draft: Draft, of model: Model, in context: Context) {
         var values: [String: String] = [:]
         var opened: [String: String] = [:]

@@ -43,7 +43,12 @@ extension FormScreen {
         case .refused: return [.beep]
         case .finished: effects.append(.notice(Notice(.hint, FormWords.lastField)))
         case .moved: break
-        case .changed(let key): effects += changed(key, in: context)
+        case .changed(let changedKey):
+            effects += changed(changedKey, in: context)
+            // The value may have brought fields in behind its own: they come next.
+            if let before, form.focused?.id != before.id, key == .enter || key == .tab {
+                form.focusNext(after: before.id)
+            }
         }
         if let before, before.id != form.focused?.id, before.kind == .date {
             effects += writeOut(before.id, in: context)

@@ -65,8 +65,12 @@ struct PersonFormModel: FormModel {
     }
 
     /// The identity number tells sex and birth date, where they are not filled in yet.
+    ///
+    /// Only a number of 18 places: one of 15 may be on its way there.
     func follow(_ key: String, _ state: inout FormState, in context: Context) {
-        guard key == "residentID", let id = try? ResidentID(parsing: state[key]) else { return }
+        guard key == "residentID", state[key].filter({ $0 != " " }).count == 18,
+            let id = try? ResidentID(parsing: state[key])
+        else { return }
         if state["sex"].isEmpty || state["sex"] == Sex.unknown.rawValue {
             state["sex"] = id.sex.rawValue
         }

@@ -68,6 +68,14 @@ public struct Form: Sendable {
         enter(place)
     }
 
+    /// Moves the focus to the first field behind `id` that can have it.
+    public mutating func focusNext(after id: String) {
+        guard let place = fields.firstIndex(where: { $0.id == id }) else { return }
+        if let next = fields.indices.first(where: { $0 > place && fields[$0].canFocus }) {
+            enter(next)
+        }
+    }
+
     /// Moves the focus to the first field that has an error; stays if there is none.
     public mutating func focusFirstError() {
         guard let place = fields.firstIndex(where: { $0.error != nil && $0.canFocus }) else {
