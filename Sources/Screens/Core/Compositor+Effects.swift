@@ -32,7 +32,7 @@ extension Compositor {
     private func run(_ effect: Layer.Erased, for layer: Int) {
         switch effect {
         case .commit(let command, let id, let then):
-            deliver(then(commit(command, id)), to: layer)
+            deliver(then(write { commit(command, id) }), to: layer)
         case .load(let read):
             do throws(RegistryError) {
                 deliver(try read(registry), to: layer)
@@ -42,17 +42,9 @@ extension Compositor {
         case .inBackground(let work):
             progress = background?.start(layer: layer, work)
         case .saveDraft(let draft):
-            do throws(RegistryError) {
-                try registry.saveDraft(draft)
-            } catch {
-                notice = Notice(error)
-            }
+            keep { () throws(RegistryError) in try registry.saveDraft(draft) }
         case .discardDraft(let id):
-            do throws(RegistryError) {
-                try registry.discardDraft(id)
-            } catch {
-                notice = Notice(error)
-            }
+            keep { () throws(RegistryError) in try registry.discardDraft(id) }
         case .push(let screen): push(screen)
         case .replace(let screen):
             remove(layer)
@@ -77,6 +69,16 @@ extension Compositor {
             return .success(try registry.commit(submission))
         } catch {
             return .failure(error)
+        }
+    }
+
+    private func keep(_ body: () throws(RegistryError) -> Void) {
+        write {
+            do throws(RegistryError) {
+                try body()
+            } catch {
+                notice = Notice(error)
+            }
         }
     }
 

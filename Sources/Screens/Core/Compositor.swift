@@ -94,11 +94,20 @@ public final class Compositor {
         run(layers[index].appear(in: context), for: layers[index].id)
     }
 
-    /// Looks anew if somebody committed since the last look, this session included.
+    /// Looks anew if somebody else committed since the last look.
     private func lookAgainIfChanged() {
         guard let mark = try? registry.changeMark(), mark != seenMark else { return }
         seenMark = mark
         appear()
+    }
+
+    /// Writes for this session; what it changes is no news to its own screens.
+    func write<Value>(_ body: () -> Value) -> Value {
+        let before = try? registry.changeMark()
+        defer {
+            if let before, let after = try? registry.changeMark() { seenMark += after - before }
+        }
+        return body()
     }
 
     private func perform(_ action: Everywhere) {
