@@ -68,7 +68,7 @@ struct FilesScreen: Screen {
             let isSelected = index == selected
             if isSelected {
                 frame.put(
-                    String(context.glyphs.marker), at: Point(column: 1, row: row), role: .title)
+                    String(context.glyphs.marker), at: Point(column: 1, row: row))
                 frame.cursor = Point(column: 1, row: row)
             }
             frame.put(

@@ -106,7 +106,7 @@ struct Palette: Screen {
         in context: Context
     ) {
         if isSelected {
-            frame.put(String(context.glyphs.marker), at: Point(column: 0, row: row), role: .title)
+            frame.put(String(context.glyphs.marker), at: Point(column: 0, row: row))
         }
         frame.put(
             context(command.words), at: Point(column: 2, row: row),

@@ -112,7 +112,7 @@ struct HomeScreen: Screen {
             let isSelected = index == selected
             if isSelected {
                 frame.put(
-                    String(context.glyphs.marker), at: Point(column: 1, row: row), role: .title)
+                    String(context.glyphs.marker), at: Point(column: 1, row: row))
             }
             frame.put(String(place.digit), at: Point(column: 3, row: row), role: .key)
             frame.put(

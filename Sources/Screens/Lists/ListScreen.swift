@@ -210,7 +210,6 @@ extension ListScreen {
                 in: Rect(column: 2, row: 0, columns: max(0, room - 2), rows: 1), role: .heading)
         }
         frame.put(
-            counter, at: Point(column: frame.size.columns - Width.of(counter) - 1, row: 0),
-            role: .dim)
+            counter, at: Point(column: frame.size.columns - Width.of(counter) - 1, row: 0))
     }
 }

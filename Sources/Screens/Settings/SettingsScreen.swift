@@ -42,7 +42,7 @@ struct SettingsScreen: Screen {
             (SettingsWords.today, context.today.description),
         ]
         frame.put(
-            String(context.glyphs.marker), at: Point(column: 0, row: 1), role: .title)
+            String(context.glyphs.marker), at: Point(column: 0, row: 1))
         frame.cursor = Point(column: 0, row: 1)
         frame.inside(
             Rect(column: 2, row: 1, columns: frame.size.columns - 4, rows: frame.size.rows - 1)

@@ -64,7 +64,7 @@ public struct TableView<Row> {
                 String(frame.glyphs.marked), at: Point(column: 1, row: line), role: .marked)
         }
         if marks.contains(.selected) {
-            frame.put(String(frame.glyphs.marker), at: Point(column: 0, row: line), role: .title)
+            frame.put(String(frame.glyphs.marker), at: Point(column: 0, row: line))
         }
     }
 

@@ -1,0 +1,90 @@
+public import Domain
+import GRDB
+import Synchronization
+
+extension RegisterFile {
+    /// Fills a register that was just made with whole villages, all in one transaction.
+    ///
+    /// The records come with their keys, village after village, each township's together. Indexes
+    /// are taken away first and built at the end: an index that grows in the order of its rows
+    /// costs half of one that grows at random.
+    /// - Parameters:
+    ///   - villages: the records; read once.
+    ///   - accounts: who works with the register beside its founder.
+    ///   - today: by which day it is judged what is due.
+    ///   - at: when it is done.
+    ///   - progress: told how many villages are in.
+    public func load(
+        _ villages: some Sequence<VillageRecords>, accounts: [Account], today: Day, at: Instant,
+        progress: (Int) -> Void = { _ in }
+    ) throws(RegistryError) {
+        try translating {
+            try queue.inDatabase { database in
+                try Self.hurry(database)
+                try database.inTransaction(.exclusive) {
+                    guard try Int.fetchOne(database, sql: "SELECT count(*) FROM person") == 0
+                    else { throw RegistryError.unusable(FileWords.exists(path)) }
+                    let indexes = try Self.takeIndexes(database)
+                    for account in accounts { try AccountRecord(account).insert(database) }
+                    let loader = Loader(database, definitions, today: today)
+                    var count = 0
+                    for village in villages {
+                        try loader.add(village)
+                        count += 1
+                        progress(count)
+                    }
+                    try loader.finish()
+                    for index in indexes { try database.execute(sql: index) }
+                    try Self.tell(count, at: at, database)
+                    return .commit
+                }
+                try Self.slowDown(database)
+            }
+        }
+        commits.add(1, ordering: .relaxed)
+    }
+
+    /// A new file has nothing to lose: its pages are written once, and checked at the end.
+    private static func hurry(_ database: Database) throws {
+        try database.execute(
+            sql: """
+                PRAGMA journal_mode = DELETE;
+                PRAGMA foreign_keys = OFF;
+                PRAGMA cache_size = -200000;
+                """)
+    }
+
+    private static func slowDown(_ database: Database) throws {
+        try database.execute(
+            sql: """
+                PRAGMA cache_size = -2000;
+                PRAGMA foreign_keys = ON;
+                PRAGMA optimize;
+                """)
+        // A register of a test lives in memory, where there is no such mode.
+        _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+    }
+
+    /// Drops every index and answers how to make them again.
+    private static func takeIndexes(_ database: Database) throws -> [String] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+        return try rows.map { row in
+            let name: String = row[0]
+            try database.execute(sql: "DROP INDEX \(name)")
+            return row[1]
+        }
+    }
+
+    private static func tell(_ villages: Int, at: Instant, _ database: Database) throws {
+        let first = try AccountRecord.fetchAll(database, where: "true ORDER BY id LIMIT 1", [])
+        guard let founder = first.first?.account else { return }
+        let persons = try Int.fetchOne(database, sql: "SELECT count(*) FROM person") ?? 0
+        try Journal.append(
+            JournalEntry(
+                at: at, account: founder.id, kind: .foundRegister, area: founder.area,
+                subject: "\(villages) / \(persons)"),
+            database)
+    }
+}
