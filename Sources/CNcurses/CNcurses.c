@@ -156,7 +156,8 @@ static int open_files(void)
     cn_state.input = fdopen(in, "r");
     cn_state.output = out < 0 ? NULL : fdopen(out, "w");
     cn_state.frame = memfd_create("frame", MFD_CLOEXEC);
-    if (!cn_state.input || !cn_state.output || cn_state.tty < 0 || tcgetattr(cn_state.tty, &original) != 0) {
+    if (!cn_state.input || !cn_state.output || cn_state.tty < 0
+        || tcgetattr(cn_state.tty, &original) != 0) {
         return CN_FAILED;
     }
     return CN_OPENED;

@@ -9,6 +9,7 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -73,6 +74,9 @@ static void write_all(const char *bytes, size_t count)
         if (written > 0) {
             bytes += written;
             count -= (size_t)written;
+        } else if (written < 0 && errno == EAGAIN) {
+            struct pollfd tty = {.fd = cn_state.tty, .events = POLLOUT};
+            poll(&tty, 1, -1);  // a parent may have left the terminal non-blocking
         } else if (written == 0 || errno != EINTR) {
             return;  // hung up: cn_wait will say so
         }

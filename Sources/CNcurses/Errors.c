@@ -38,7 +38,7 @@ void cn_errors_restore(void)
     dup2(kept, STDERR_FILENO);
     close(kept);
     kept = -1;
-    char tail[4096];
+    static char tail[16384];  // not on the stack: a crash handler's may be small
     off_t end = lseek(diverted, 0, SEEK_END);
     off_t from = end - start > (off_t)sizeof tail ? end - (off_t)sizeof tail : start;
     ssize_t count = end > from ? pread(diverted, tail, (size_t)(end - from), from) : 0;

@@ -25,7 +25,8 @@ public struct CursesOptions: Sendable, Hashable {
 
     /// Whether the font of a terminal of this name has more than its own country's letters.
     var namesUnicodeTerminal: Bool {
-        let limited = ["vt", "ansi", "linux", "cons", "pcansi", "sun", "wsvt", "mach", "hurd"]
-        return !limited.contains { term.hasPrefix($0) }
+        let limited = ["ansi", "linux", "cons", "pcansi", "sun", "wsvt", "mach", "hurd"]
+        let isDEC = term.hasPrefix("vt") && term.dropFirst(2).first?.isNumber == true
+        return !isDEC && !limited.contains { term.hasPrefix($0) }
     }
 }

@@ -82,7 +82,7 @@ public final class CursesTerminal: Terminal {
         bytesWritten += cn_flush(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? 0))
     }
 
-    /// Sends the whole screen again at the next frame, after something else wrote on it.
+    /// Sends the whole screen again with the next frame.
     public func redraw() {
         if isOpen { cn_redraw() }
     }

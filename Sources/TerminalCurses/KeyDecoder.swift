@@ -15,6 +15,8 @@ struct KeyDecoder {
     private var utf8 = UTF8Assembler()
     private var escape: EscapeSequence?
     private var paste: String.UnicodeScalarView?
+    /// Whether the last pasted code point was a carriage return, whose line feed is no second end.
+    private var lastWasReturn = false
 
     /// Makes a decoder; `alt` reports Esc and a character in one burst as one key.
     init(alt: Bool = false) {
@@ -63,13 +65,15 @@ struct KeyDecoder {
 
     /// Ends a burst: returns the keys in the order in which they were typed.
     mutating func finish() -> [Key] {
-        flushAll()
+        // The end of a paste may itself arrive in pieces.
+        if paste == nil { flushAll() }
         defer { keys.removeAll() }
         return keys
     }
 
     /// Gives what was pasted so far although its end has not come.
     mutating func endPaste() {
+        flushAll()
         guard let pasted = paste else { return }
         paste = nil
         keys.append(.paste(String(pasted)))
@@ -128,6 +132,4 @@ struct KeyDecoder {
         }
         lastWasReturn = scalar == "\r"
     }
-
-    private var lastWasReturn = false
 }

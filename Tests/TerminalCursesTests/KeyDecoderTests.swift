@@ -119,6 +119,14 @@ import Testing
         #expect(decoder.finish() == [.paste("ab")])
     }
 
+    @Test func `the end of a paste may arrive in pieces`() {
+        var decoder = KeyDecoder()
+        for byte in "\u{1B}[200~ab\u{1B}[20".utf8 { decoder.byte(byte) }
+        #expect(decoder.finish().isEmpty)
+        for byte in "1~c".utf8 { decoder.byte(byte) }
+        #expect(decoder.finish() == [.paste("ab"), .character("c")])
+    }
+
     @Test func `paste brackets work without terminfo too`() {
         #expect(keys("\u{1B}[200~张a\u{1B}[201~b") == [.paste("张a"), .character("b")])
     }

@@ -23,6 +23,8 @@ import Testing
         #expect(frame.put("张三丰", at: origin) == 4)
         #expect(frame.text(row: 0) == "张三")
         #expect(frame.put("张三", at: origin, maxWidth: 3) == 2)
+        #expect(frame.put("张三", at: Point(column: 1, row: 0), maxWidth: .max) == 4)
+        #expect(frame.put("张三", at: origin, maxWidth: -1) == 0)
     }
 
     @Test func `a glyph that is cut by the left edge leaves a blank`() {

@@ -6,13 +6,14 @@ import TerminalKit
 ///
 /// Row 0 tells the size and the capabilities, the last row the events. Keys: arrows move the marker,
 /// `q` quits, `t` traps, `e` writes to stderr, `m` posts to the mailbox from another thread, `x` shows
-/// rare and hostile text, `h` hides the cursor, `c` stops with the terminal still open.
+/// rare and hostile text, `h` hides the cursor, `l` is a plain list with a counter, `c` stops with the terminal still open.
 @main
 struct TerminalProbe {
     private let terminal: CursesTerminal
     private var marked = 0
     private var rows = sample
     private var showsCursor = true
+    private var isQuiet = false
     private var events: [String] = []
     private var frames = 0
 
@@ -64,6 +65,9 @@ struct TerminalProbe {
         case .key(.character("t")): fatalError("the probe's own trap")
         case .key(.character("e")): Self.complain("a word on stderr\n")
         case .key(.character("x")): rows = Self.hostile
+        case .key(.control("l")): terminal.redraw()
+        case .key(.character("l")): isQuiet = true
+        case .key(.pageDown): marked += 20
         case .key(.character("h")): showsCursor.toggle()
         case .key(.character("m")): postFromAnotherThread()
         case .hangUp:
@@ -123,20 +127,27 @@ struct TerminalProbe {
         let about = "\(size.columns)x\(size.rows) \(can.colours) unicode:\(can.unicode)"
         frame.put(about, at: Point(column: 0, row: 0), role: .title)
         frame.horizontalLine(at: Point(column: 0, row: 1), columns: size.columns)
-        for index in 0..<max(0, size.rows - 4) {
-            let row = index + 2
+        let height = max(0, size.rows - 4)
+        let top = max(0, marked - height + 1)
+        for index in top..<top + height {
+            let row = index - top + 2
             let name = rows[index % rows.count]
             if index == marked {
-                frame.put("\(frame.glyphs.marker)", at: Point(column: 0, row: row), role: .selected)
+                frame.put("\(frame.glyphs.marker)", at: Point(column: 0, row: row))
             }
             frame.put(name, at: Point(column: 2, row: row), role: index == 3 ? .error : .normal)
             frame.put("|\(index)", at: Point(column: 30, row: row), role: .heading)
         }
-        frame.put("frames \(frames)", at: Point(column: 0, row: size.rows - 2), role: .dim)
-        let told = events.suffix(4).joined(separator: " ")
-        frame.put(told, at: Point(column: 0, row: size.rows - 1))
+        let foot = size.rows - 2
+        if isQuiet {
+            frame.put("\(marked)/700", at: Point(column: 0, row: foot))
+        } else {
+            frame.put("frames \(frames)", at: Point(column: 0, row: foot), role: .dim)
+            let told = events.suffix(4).joined(separator: " ")
+            frame.put(told, at: Point(column: 0, row: foot + 1))
+        }
         frame.put("#", at: Point(column: size.columns - 1, row: size.rows - 1), role: .border)
-        if showsCursor { frame.cursor = Point(column: 2, row: marked + 2) }
+        if showsCursor { frame.cursor = Point(column: 2, row: marked - top + 2) }
         terminal.present(frame)
     }
 }

@@ -53,6 +53,11 @@ import Testing
         try terminal.wait("marker below") { $0.cell(row: 3, column: 0).text == ">" }
     }
 
+    @Test func `the window counts, not what the environment says of it`() throws {
+        let terminal = try start(environment: ["COLUMNS": "40", "LINES": "10"])
+        #expect(terminal.row(0).hasPrefix("80x24"))
+    }
+
     @Test func `--ascii is obeyed`() throws {
         let terminal = try PseudoTerminal("terminal-probe", "--ascii")
         try terminal.wait(for: "unicode:false")

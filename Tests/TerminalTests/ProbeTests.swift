@@ -122,23 +122,43 @@ import Testing
         try leave(terminal)
     }
 
-    @Test func `a program at rest writes nothing`() throws {
+    @Test func `a program at rest writes nothing and does not wake`() throws {
         let terminal = try start()
         _ = terminal.bytes(inMilliseconds: 100)
+        let before = terminal.wakeUps
         #expect(terminal.bytes(inMilliseconds: 500) == 0)
+        #expect(before > 0 && terminal.wakeUps == before)
         try leave(terminal)
     }
 
-    @Test func `moving the marker sends a few cells, not rows`() throws {
+    @Test func `a list costs few bytes: an arrow, an arrow at the edge, a page`() throws {
         let terminal = try start()
-        terminal.press(.down)
-        try terminal.wait("one down") { $0.cell(row: 3, column: 0).text == "▸" }
-        _ = terminal.bytes(inMilliseconds: 100)
-        let before = terminal.bytesWritten
-        terminal.press(.down)
-        try terminal.wait("two down") { $0.cell(row: 4, column: 0).text == "▸" }
-        _ = terminal.bytes(inMilliseconds: 100)
-        #expect(terminal.bytesWritten - before < 140)
+        terminal.type("l")
+        try terminal.wait(for: "0/700")
+        func cost(_ key: PressedKey, times: Int = 1, to place: String) throws -> Int {
+            _ = terminal.bytes(inMilliseconds: 100)
+            let before = terminal.bytesWritten
+            terminal.press(key, times: times)
+            try terminal.wait(for: place)
+            _ = terminal.bytes(inMilliseconds: 100)
+            return terminal.bytesWritten - before
+        }
+        #expect(try cost(.down, to: "1/700") <= 27)
+        #expect(try cost(.down, to: "2/700") <= 27)
+        _ = try cost(.down, times: 17, to: "19/700")
+        #expect(try cost(.down, to: "20/700") <= 135)
+        #expect(try cost(.down, to: "21/700") <= 135)
+        #expect(terminal.row(21).hasPrefix("▸ 欧阳 修"))
+        #expect(try cost(.pageDown, to: "41/700") <= 1000)
+        try leave(terminal)
+    }
+
+    @Test func `a screen that something else wrote on can be drawn anew`() throws {
+        let terminal = try start()
+        _ = terminal.emulator.write(Array("\u{1B}[5;1HBroadcast message from root".utf8)[...])
+        #expect(terminal.row(4).hasPrefix("Broadcast"))
+        terminal.press(.control("l"))
+        try terminal.wait("the row as it was") { $0.row(4).hasPrefix("  e\u{301}a") }
         try leave(terminal)
     }
 

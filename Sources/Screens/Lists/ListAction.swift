@@ -4,11 +4,11 @@ import TerminalKit
 /// What the keys of a list ask for: to move, to search, or something of the screen's own.
 enum ListAction<Own: Hashable & CaseIterable & Sendable>: Hashable, CaseIterable, Sendable {
     case move(ListMove)
-    case open, search, back
+    case open, search, mark, back
     case own(Own)
 
     static var allCases: [ListAction] {
-        ListMove.allCases.map(ListAction.move) + [.open, .search, .back]
+        ListMove.allCases.map(ListAction.move) + [.open, .search, .mark, .back]
             + Own.allCases.map(ListAction.own)
     }
 }

@@ -41,8 +41,8 @@ where Action == ListAction<Own>, Message == ListMessage<Row, News> {
     func drawDetail(of row: Row, into frame: inout Frame, in context: Context)
     /// Whether there is more to draw beside the table.
     static var hasDetail: Bool { get }
-    /// Whether a row is marked.
-    func isMarked(_ row: Row) -> Bool
+    /// Whether rows can be marked.
+    static var isMarkable: Bool { get }
     /// Why an own key can do nothing now.
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase?
     /// What to say where there are no rows.
@@ -52,11 +52,11 @@ where Action == ListAction<Own>, Message == ListMessage<Row, News> {
 extension ListScreen {
     static var isSearchable: Bool { true }
     static var hasDetail: Bool { false }
+    static var isMarkable: Bool { false }
 
     mutating func appearToo(in context: Context) -> [Effect<Message>] { [] }
     mutating func receiveNews(_ news: News, in context: Context) -> [Effect<Message>] { [] }
     func drawDetail(of row: Row, into frame: inout Frame, in context: Context) {}
-    func isMarked(_ row: Row) -> Bool { false }
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? { nil }
     func emptyText(in context: Context) -> String {
         context(box.words.isEmpty ? CoreWords.nothing : ListWords.noMatch)
@@ -76,6 +76,11 @@ extension ListScreen {
                 Binding(
                     .search, [.character("/"), .control("f")], help: ListWords.searchHelp,
                     footer: ListWords.search))
+        }
+        if isMarkable {
+            keys.append(
+                Binding(
+                    .mark, [.character(" ")], help: ListWords.markHelp, footer: ListWords.mark))
         }
         keys += ListMove.allCases.map { Binding(.move($0), $0.keys, help: ListWords.help($0)) }
         keys.append(
@@ -109,7 +114,14 @@ extension ListScreen {
         case .search:
             box.isTyping = true
             return []
+        case .mark:
+            list.toggleMark()
+            return follow(list.move(.down), in: context)
         case .back:
+            if !list.marked.isEmpty {
+                list.clearMarks()
+                return []
+            }
             guard !box.words.isEmpty else { return [.pop] }
             box = SearchBox()
             list.reset()
@@ -181,7 +193,7 @@ extension ListScreen {
             TableView(columns: columns(in: context)).draw(rows, into: &inner) { index in
                 var marks: TableView<Row>.Marks = []
                 if list.top + index == list.selected { marks.insert(.selected) }
-                if isMarked(rows[index]) { marks.insert(.marked) }
+                if list.marked[rows[index].key] != nil { marks.insert(.marked) }
                 return marks
             }
         }

@@ -9,6 +9,8 @@ enum ListWords {
         en: "Nothing matches. Try fewer words; Esc clears.")
     static let openHelp = Phrase(zh: "打开选中的一行", en: "open the selected row")
     static let backHelp = Phrase(zh: "返回上一步，不丢任何内容", en: "back one step; nothing is lost")
+    static let mark = Phrase(zh: "标记", en: "mark")
+    static let markHelp = Phrase(zh: "标记这一行；Esc 取消全部标记", en: "mark this row; Esc clears all marks")
     static let sort = Phrase(zh: "排序", en: "sort")
 
     static func help(_ move: ListMove) -> Phrase {

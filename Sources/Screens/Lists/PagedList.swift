@@ -17,6 +17,8 @@ struct PagedList<Row: Keyed> {
     private(set) var offset: Int?
     /// Whether nothing was loaded yet.
     private(set) var isFresh = true
+    /// The rows that the user marked, wherever in the list they are.
+    private(set) var marked: [PageKey: Row] = [:]
     /// The rows that fit on the screen.
     var height: Int
 
@@ -67,6 +69,17 @@ struct PagedList<Row: Keyed> {
         if selected < top { top = selected }
         if selected >= top + height { top = selected - height + 1 }
         top = min(top, max(0, rows.count - 1))
+    }
+
+    /// Marks the selected row, or takes its mark away.
+    mutating func toggleMark() {
+        guard let row = current else { return }
+        if marked.removeValue(forKey: row.key) == nil { marked[row.key] = row }
+    }
+
+    /// Takes all marks away.
+    mutating func clearMarks() {
+        marked = [:]
     }
 
     private mutating func step(_ count: Int) -> PageRequest? {

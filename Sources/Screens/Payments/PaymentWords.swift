@@ -31,6 +31,7 @@ enum PaymentWords {
     static let correct = Phrase(zh: "改账户", en: "mend")
     static let correctHelp = Phrase(zh: "更正本人的账户或资料", en: "correct the person's account or data")
     static let allPending = Phrase(zh: "全部待发", en: "all pending")
+    static let marked = Phrase(zh: "已标记", en: "Marked")
     static let grandTotal = Phrase(zh: "合计", en: "Total")
     static let groupColumn = Phrase(zh: "组", en: "Group")
     static let personsColumn = Phrase(zh: "人", en: "Persons")

@@ -39,6 +39,7 @@ struct PaymentsScreen: ListScreen {
 
     static let name = "payments"
     static let hasDetail = true
+    static let isMarkable = true
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .correct, [.character("e")], help: PaymentWords.correctHelp,
@@ -79,7 +80,13 @@ struct PaymentsScreen: ListScreen {
         if let code = query.programme {
             parts.append(PaymentColumns.programme(code, in: context))
         }
-        if let total {
+        if !list.marked.isEmpty {
+            let rows = list.marked.values
+            let sum = PaymentWords.sum(
+                persons: Set(rows.map(\.person.id)).count, payments: rows.count,
+                amount: rows.reduce(.zero) { $0 + $1.details.amount })
+            parts = [context(PaymentWords.marked), context(sum)]
+        } else if let total {
             let sum = PaymentWords.sum(
                 persons: total.persons, payments: total.payments, amount: total.amount)
             parts.insert(context(sum), at: 0)

@@ -24,7 +24,7 @@ enum FileAction: Hashable, CaseIterable, Sendable {
     static let shared: [Binding<FileAction>] =
         [
             Binding(
-                .nextTab, [.tab, .right, .character("l")], help: PeopleWords.nextTab,
+                .nextTab, [.tab], help: PeopleWords.nextTab,
                 footer: PeopleWords.nextTab),
             Binding(.previousTab, [.backTab], help: PeopleWords.previousTab),
         ]

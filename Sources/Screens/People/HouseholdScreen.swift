@@ -15,7 +15,9 @@ struct HouseholdScreen: Screen {
     static let name = "household"
     static let keymap: [Binding<Action>] =
         [
-            Binding(.open, [.enter], help: ListWords.openHelp, footer: CoreWords.open),
+            Binding(
+                .open, [.enter, .right, .character("l")], help: ListWords.openHelp,
+                footer: CoreWords.open),
             Binding(
                 .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
             Binding(

@@ -13,7 +13,8 @@ struct PersonScreen: Screen {
     static let name = "person"
     static let keymap: [Binding<Action>] =
         [
-            Binding(.open, [.enter], help: ListWords.openHelp, footer: nil),
+            Binding(
+                .open, [.enter, .right, .character("l")], help: ListWords.openHelp, footer: nil),
             Binding(
                 .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
             Binding(

@@ -10,7 +10,7 @@ struct SettingsScreen: Screen {
     static let name = "settings"
     static let keymap: [Binding<Action>] = [
         Binding(
-            .language, [.enter, .character(" "), .character("t")], help: SettingsWords.languageHelp,
+            .language, [.enter], help: SettingsWords.languageHelp,
             footer: SettingsWords.language),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,

@@ -54,6 +54,18 @@ struct ColumnReader {
         return day
     }
 
+    /// Calendar, year, month and day of a date as it was told.
+    mutating func recordedDateOrNil() throws -> RecordedDate? {
+        let (lunar, year) = (numberOrNil(), numberOrNil())
+        let (month, day) = (numberOrNil(), numberOrNil())
+        guard let year else { return nil }
+        let date = RecordedDate(
+            lunar == 0 ? .gregorian : .lunar, year: Int(year), month: month.map { Int($0) },
+            isLeapMonth: lunar == 2, day: day.map { Int($0) })
+        guard let date else { throw damage }
+        return date
+    }
+
     mutating func code<Code: RawRepresentable<String>>() throws -> Code {
         guard let code: Code = try codeOrNil() else { throw damage }
         return code
@@ -75,6 +87,14 @@ struct ColumnReader {
 
     mutating func area() throws -> AreaCode {
         guard let area = AreaCode(number: try number()) else { throw damage }
+        return area
+    }
+
+    /// A place, or everywhere, which has the number 0.
+    mutating func areaOrEverywhere() throws -> AreaCode {
+        let number = try number()
+        guard number != 0 else { return .everywhere }
+        guard let area = AreaCode(number: number) else { throw damage }
         return area
     }
 

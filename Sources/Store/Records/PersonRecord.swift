@@ -6,7 +6,9 @@ struct PersonRecord: StoredRecord {
     static let text = TableText(
         "person",
         [
-            "household", "village", "name", "sort_key", "sex", "birthday", "birth_day",
+            "household", "village", "name", "sort_key", "sex", "birthday", "birth_lunar",
+            "birth_year",
+            "birth_month", "birth_day",
             "resident_id", "relation", "hukou", "marital", "marital_since", "spouse", "mother",
             "father", "phone", "ethnic_group", "residence", "disability", "certificate_number",
             "certificate_issued", "account_bank", "account_number", "account_holder", "death",
@@ -25,7 +27,9 @@ struct PersonRecord: StoredRecord {
         let details = person.details
         return [
             details.household.rawValue, village.number, details.name, sortKey,
-            details.sex.rawValue, details.birthday?.number, details.birth?.day?.number,
+            details.sex.rawValue, details.birthday?.number, details.birth?.lunarCode,
+            details.birth?.year,
+            details.birth?.month, details.birth?.dayOfMonth,
             details.residentID?.description, details.relation?.rawValue, details.hukou?.rawValue,
             details.marital?.rawValue, details.maritalSince?.number, details.spouse?.rawValue,
             details.mother?.rawValue, details.father?.rawValue, details.phone,
@@ -57,7 +61,7 @@ struct PersonRecord: StoredRecord {
         sortKey = try columns.text()
         var details = PersonDetails(household: household, name: name, sex: try columns.code())
         _ = columns.numberOrNil()
-        details.birth = try columns.dayOrNil().map { RecordedDate($0) }
+        details.birth = try columns.recordedDateOrNil()
         details.residentID = try columns.residentIDOrNil()
         details.relation = try columns.codeOrNil()
         details.hukou = try columns.codeOrNil()
@@ -78,5 +82,12 @@ struct PersonRecord: StoredRecord {
         details.death = try columns.dayOrNil()
         details.explanation = columns.textOrNil()
         person = Person(id: id, details: details)
+    }
+}
+
+extension RecordedDate {
+    /// 0 for the Gregorian calendar, 1 for the lunar one, 2 for a leap month of it.
+    fileprivate var lunarCode: Int {
+        calendar == .gregorian ? 0 : isLeapMonth ? 2 : 1
     }
 }

@@ -47,6 +47,11 @@ struct SearchEntry: Hashable {
         String(decoding: digits.reversed(), as: UTF8.self)
     }
 
+    /// The key of a whole name.
+    static func wholeName(_ name: String) -> String {
+        String(name.folded.lowercased().prefix(longestName))
+    }
+
     private static func endings(of name: String) -> [String] {
         let characters = Array(name.folded.lowercased())
         return characters.indices.prefix(longestName).compactMap { start in

@@ -2,7 +2,8 @@ extension Schema {
     /// Persons.
     ///
     /// `village` repeats the household's, so that a scope is a range of one column. `birthday` is
-    /// the one that counts: the identity card's, else `birth_day`, the one told. `sort_key`
+    /// the one that counts: the identity card's, else the one told, which `birth_*` keep as it
+    /// was told (`birth_lunar` is 1 for the lunar calendar, 2 for a leap month of it). `sort_key`
     /// orders names by pinyin.
     static let people = """
         CREATE TABLE person (
@@ -13,7 +14,10 @@ extension Schema {
             sort_key TEXT NOT NULL,
             sex TEXT NOT NULL CHECK (sex IN ('0', '1', '2')),
             birthday INTEGER,
-            birth_day INTEGER,
+            birth_lunar INTEGER CHECK (birth_lunar BETWEEN 0 AND 2),
+            birth_year INTEGER CHECK ((birth_year IS NULL) = (birth_lunar IS NULL)),
+            birth_month INTEGER CHECK (birth_month BETWEEN 1 AND 12),
+            birth_day INTEGER CHECK (birth_day BETWEEN 1 AND 31),
             resident_id TEXT CHECK (length(resident_id) = 18),
             relation TEXT,
             hukou TEXT,

@@ -27,6 +27,7 @@ extension Schema {
             hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
         ) STRICT;
         CREATE INDEX journal_by_area ON journal (area, id);
+        CREATE INDEX journal_by_account ON journal (account, kind, id);
 
         CREATE TABLE journal_change (
             entry INTEGER NOT NULL REFERENCES journal (id),

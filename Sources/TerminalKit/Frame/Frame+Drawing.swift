@@ -11,8 +11,8 @@ extension Frame {
             return min(Width.of(text), max(0, maxWidth ?? .max))
         }
         let start = point.column + origin.column
-        let room = maxWidth.map { start + max(0, $0) } ?? .max
-        let end = min(clip.endColumn, room)
+        let room = max(0, clip.endColumn - start)
+        let end = start + min(max(0, maxWidth ?? room), room)
         var column = start
         for character in text {
             if Cleaner.isClean(character) {

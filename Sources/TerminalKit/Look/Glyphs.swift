@@ -2,7 +2,7 @@
 ///
 /// None is of ambiguous width (UAX #11, class A), because a terminal set up for Chinese may draw
 /// those in two cells and tear the screen. That excludes the usual `─│┌`, `▁▂▃`, `↑↓`, `…` and `·`.
-/// In their place stand the dashed lines and half lines of the same block, braille patterns, small
+/// In their place stand the dashed lines, half lines and right halves of the same blocks, small
 /// triangles and the midline ellipsis, which every terminal draws in one cell.
 public struct Glyphs: Hashable, Sendable {
     /// A line across.
@@ -75,8 +75,8 @@ public struct Glyphs: Hashable, Sendable {
         horizontal: "╌", vertical: "╎", topLeft: "╶", topRight: "╴", bottomLeft: "╶",
         bottomRight: "╴", marker: "▸", marked: "▪", check: "✓", cross: "✗", boxEmpty: "☐",
         boxTicked: "☑", up: "▴", down: "▾", left: "◂", right: "▸", ellipsis: "⋯",
-        separator: "⋅", breadcrumb: "›", bullet: "▪", sparks: [" ", "⣀", "⣤", "⣶", "⣿"],
-        barFull: "⣿", barHalf: "⡇", barEmpty: "⣀", scrollThumb: "▐", mask: "∗", standIn: "▯")
+        separator: "⋅", breadcrumb: "›", bullet: "▪", sparks: [" ", "╷", "╻", "╽", "▐"],
+        barFull: "▐", barHalf: "▗", barEmpty: "⋅", scrollThumb: "▐", mask: "∗", standIn: "▯")
 
     /// For terminals, fonts and readers that know ASCII alone.
     public static let ascii = Glyphs(

@@ -29,10 +29,17 @@ public struct Theme: Hashable, Sendable {
     }
 
     /// The palette of 256, in shades that read on a light ground and on a dark one.
+    ///
+    /// What is faint is grey here, which is a brightness and no hue; many terminals ignore the
+    /// attribute.
     public static let colour256 = Theme { role in
+        if attributes(role) == .dim { return Style(foreground: grey) }
         let (foreground, background) = shades(role)
         return Style(attributes(role), foreground: foreground, background: background)
     }
+
+    /// The grey in the middle of the palette's ramp.
+    static let grey: UInt8 = 244
 
     /// What tells a role in every theme.
     private static func attributes(_ role: Role) -> Style.Attributes {
@@ -67,7 +74,6 @@ public struct Theme: Hashable, Sendable {
         case .title, .chart: (31, nil)
         case .key, .marked: (33, nil)
         case .match: (133, nil)
-        case .border, .disabled, .dim: (244, nil)
         default: (nil, nil)
         }
     }

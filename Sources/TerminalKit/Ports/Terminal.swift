@@ -19,6 +19,9 @@ public protocol Terminal: AnyObject {
     /// - Returns: What happened, in order; empty if the time ran out first.
     func nextEvents(timeoutMilliseconds: Int?) -> [TerminalEvent]
 
+    /// Shows everything anew with the next frame, after something else wrote on the screen.
+    func redraw()
+
     /// Sounds the bell, or flashes.
     func beep()
 }

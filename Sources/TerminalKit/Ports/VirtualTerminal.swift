@@ -8,6 +8,8 @@ public final class VirtualTerminal: Terminal {
     public private(set) var frame: Frame
     /// How many frames have been shown.
     public private(set) var presentCount = 0
+    /// How often everything was to be shown anew.
+    public private(set) var redrawCount = 0
     /// How often the bell rang.
     public private(set) var beepCount = 0
 
@@ -54,6 +56,11 @@ public final class VirtualTerminal: Terminal {
     public func nextEvents(timeoutMilliseconds: Int?) -> [TerminalEvent] {
         defer { events.removeAll() }
         return events
+    }
+
+    /// Counts.
+    public func redraw() {
+        redrawCount += 1
     }
 
     /// Counts.

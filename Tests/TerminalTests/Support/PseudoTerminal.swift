@@ -113,13 +113,24 @@ final class PseudoTerminal {
 
     /// Whether the program is stopped now (by the suspend key, or by SIGSTOP).
     var isStopped: Bool {
-        var buffer = [UInt8](repeating: 0, count: 512)
-        let file = open("/proc/\(child.pid)/stat", O_RDONLY)
-        guard file >= 0 else { return false }
-        defer { close(file) }
-        let count = Glibc.read(file, &buffer, buffer.count)
-        let line = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+        let line = Self.readFile("/proc/\(child.pid)/stat")
         return line.split(separator: ")").last?.hasPrefix(" T") ?? false
+    }
+
+    /// How often the program has waited and woken since it started.
+    var wakeUps: Int {
+        let lines = Self.readFile("/proc/\(child.pid)/status").split(separator: "\n")
+        let line = lines.first { $0.hasPrefix("voluntary_ctxt_switches:") }
+        return line?.split(separator: "\t").last.flatMap { Int($0) } ?? 0
+    }
+
+    private static func readFile(_ path: String) -> String {
+        let file = open(path, O_RDONLY)
+        guard file >= 0 else { return "" }
+        defer { Glibc.close(file) }
+        var buffer = [UInt8](repeating: 0, count: 8192)
+        let count = Glibc.read(file, &buffer, buffer.count)
+        return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
     }
 
     /// Sends the program a signal.

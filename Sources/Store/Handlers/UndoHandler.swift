@@ -1,0 +1,149 @@
+import Domain
+import GRDB
+
+extension UndoEntry: Handled {
+    func carryOut(_ work: Work) throws {
+        let reason = try decide()
+        let undone = try work.entryToUndo(entry)
+        for change in try Journal.changes(of: entry, work.database).reversed() {
+            switch change.table {
+            case .household: try work.undoHousehold(change)
+            case .person: try work.undoPerson(change)
+            case .visit: try work.undoVisit(change)
+            case .screening: try work.undoScreening(change)
+            case .entitlement: throw RegistryError.cannotUndo(UndoWords.kind)
+            }
+        }
+        work.isDone(because: reason, undoing: entry)
+        work.isAbout(undone.subject, in: undone.area)
+    }
+}
+
+extension Work {
+    /// The entry, if this account may take it back and nobody has.
+    fileprivate func entryToUndo(
+        _ id: JournalEntryID
+    ) throws -> (subject: String, area: AreaCode) {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT account, kind, area, subject,
+                    EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.id)
+                FROM journal WHERE id = ?
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else {
+            throw RegistryError.notFound
+        }
+        var columns = ColumnReader(row, "journal")
+        let author: Account.ID = try columns.id()
+        let kind: CommandKind = try columns.code()
+        let area = try columns.areaOrEverywhere()
+        let subject = try columns.text()
+        guard account.area.contains(area) else { throw RegistryError.notFound }
+        if author != account.id, !account.role.permissions.contains(.undoOthers) {
+            throw RegistryError.notAllowed(.undoOthers)
+        }
+        switch kind {
+        case .undo, .importFile, .foundRegister: throw RegistryError.cannotUndo(UndoWords.kind)
+        case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
+            .logScreening:
+            break
+        }
+        if try columns.number() != 0 { throw RegistryError.cannotUndo(UndoWords.undone) }
+        return (subject, area)
+    }
+
+    fileprivate func undoHousehold(_ change: JournalChange) throws {
+        let current = try household(Household.ID(rawValue: change.record))
+        if let before = try images(change, Household.self).before {
+            guard let after = try images(change, Household.self).after else { return }
+            let details = try merged(before.details, after.details, current.details)
+            try self.change(current, to: details)
+        } else {
+            guard try images(change, Household.self).after == current else {
+                throw RegistryError.cannotUndo(UndoWords.changedSince)
+            }
+            try checkUnused("household", change.record, current.details.label)
+            try remove(current)
+        }
+    }
+
+    fileprivate func undoPerson(_ change: JournalChange) throws {
+        let (before, after) = try images(change, Person.self)
+        // A former spouse may live elsewhere by now; the link goes back all the same.
+        guard let current = try PersonRecord.fetch(change.record, database) else {
+            throw RegistryError.cannotUndo(UndoWords.changedSince)
+        }
+        if let before, let after {
+            let details = try merged(before.details, after.details, current.person.details)
+            let home = try HouseholdRecord.fetch(details.household.rawValue, database)
+            guard let home else { throw RegistryError.cannotUndo(UndoWords.changedSince) }
+            try self.change(current, to: details, village: home.household.details.village)
+        } else {
+            guard after == current.person else {
+                throw RegistryError.cannotUndo(UndoWords.changedSince)
+            }
+            try checkUnused("person", change.record, current.person.details.name)
+            try remove(current)
+        }
+    }
+
+    fileprivate func undoVisit(_ change: JournalChange) throws {
+        guard let record = try VisitRecord.fetch(change.record, database),
+            try images(change, Visit.self).after == record.visit
+        else { throw RegistryError.cannotUndo(UndoWords.changedSince) }
+        try remove(record)
+    }
+
+    fileprivate func undoScreening(_ change: JournalChange) throws {
+        guard var record = try ScreeningRecord.fetch(change.record, database) else {
+            throw RegistryError.cannotUndo(UndoWords.changedSince)
+        }
+        try record.loadResults(database)
+        guard try images(change, Screening.self).after == record.screening else {
+            throw RegistryError.cannotUndo(UndoWords.changedSince)
+        }
+        try remove(record)
+    }
+
+    private func images<Record: Decodable>(
+        _ change: JournalChange, _ type: Record.Type
+    ) throws -> (before: Record?, after: Record?) {
+        (
+            try change.before.map { try Journal.value(type, of: $0) },
+            try change.after.map { try Journal.value(type, of: $0) }
+        )
+    }
+
+    /// The fields as they were, unless somebody changed the very same ones since.
+    private func merged<Details: FieldListed>(
+        _ before: Details, _ after: Details, _ current: Details
+    ) throws -> Details {
+        switch before.merged(seen: after, into: current) {
+        case .success(let details): return details
+        case .failure(let conflict):
+            throw RegistryError.cannotUndo(UndoWords.changedSince(conflict.fields))
+        }
+    }
+
+    /// Refuses to remove a record that another one refers to.
+    private func checkUnused(_ table: String, _ id: Int64, _ name: String) throws {
+        let references = [
+            "household": [
+                "person WHERE household = ?", "visit WHERE household = ?",
+                "screening WHERE household = ?",
+            ],
+            "person": [
+                "household WHERE head = ?", "person WHERE spouse = ?", "person WHERE mother = ?",
+                "person WHERE father = ?", "visit WHERE person = ?", "screening WHERE person = ?",
+                "screening WHERE partner = ?", "entitlement WHERE person = ?",
+            ],
+        ]
+        for reference in references[table] ?? [] {
+            let statement = try database.cachedStatement(
+                sql: "SELECT EXISTS (SELECT 1 FROM \(reference))")
+            if try Bool.fetchOne(statement, arguments: [id]) ?? false {
+                throw RegistryError.cannotUndo(UndoWords.inUse(name))
+            }
+        }
+    }
+}

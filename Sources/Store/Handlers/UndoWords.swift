@@ -1,0 +1,35 @@
+import Domain
+
+/// Why something that was done cannot be taken back, and what to do instead.
+enum UndoWords {
+    static var undone: Phrase {
+        Phrase(zh: "这一项已经撤销过了。", en: "This was taken back already.")
+    }
+
+    static var kind: Phrase {
+        Phrase(
+            zh: "这类操作不能撤销。请逐条更正。",
+            en: "Such an entry cannot be taken back. Correct the records one by one.")
+    }
+
+    static func changedSince(_ fields: [FieldConflict]) -> Phrase {
+        let zh = fields.map(\.term.zh).joined(separator: "、")
+        let en = fields.map(\.term.en).joined(separator: ", ")
+        return Phrase(
+            zh: "之后又改过（\(zh)）。请先撤销后面的更改，或直接更正。",
+            en: "It was changed again since (\(en)). Take back the later change first, or "
+                + "correct the record.")
+    }
+
+    static var changedSince: Phrase {
+        Phrase(
+            zh: "登记之后又改过。请先撤销后面的更改。",
+            en: "The record was changed since. Take back the later changes first.")
+    }
+
+    static func inUse(_ name: String) -> Phrase {
+        Phrase(
+            zh: "已有别的记录用到“\(name)”。请先处理那些记录。",
+            en: "Other records refer to \(name) by now. Deal with those first.")
+    }
+}

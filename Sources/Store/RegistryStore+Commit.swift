@@ -1,0 +1,41 @@
+public import Domain
+import GRDB
+
+extension RegistryStore {
+    /// Carries out a command, once: the one door through which everything is written.
+    ///
+    /// The same submission again answers the first receipt. Permission, the account's area, the
+    /// command's own rule, the rows, what follows from them, the journal's entry and the end of
+    /// the form's draft are one transaction.
+    public func commit(_ submission: Submission) throws(RegistryError) -> Receipt {
+        let command = try translating { try Journal.json(submission.command) }
+        return try file.write { database in
+            if let receipt = try Journal.receipt(of: submission, command: command, database) {
+                return receipt
+            }
+            let permission = submission.command.permission
+            guard submission.by == account.id, account.role.permissions.contains(permission)
+            else { throw RegistryError.notAllowed(permission) }
+            let work = Work(submission, for: account, in: file, database)
+            try submission.command.handler.carryOut(work)
+            let entry = try work.finish(command: command)
+            try Drafts.delete(submission.id, of: account.id, database)
+            return try Journal.receipt(of: entry, database)
+        }
+    }
+}
+
+extension Command {
+    /// The command itself, as what the store carries out.
+    fileprivate var handler: any Handled {
+        switch self {
+        case .registerHousehold(let command): command
+        case .correctHousehold(let command): command
+        case .registerPerson(let command): command
+        case .correctPerson(let command): command
+        case .logVisit(let command): command
+        case .logScreening(let command): command
+        case .undo(let command): command
+        }
+    }
+}
