@@ -43,9 +43,22 @@ public final class CsvWriter: RowSink {
     }
 
     private func append(_ text: UnsafeBufferPointer<UInt8>) {
+        guard !text.isEmpty else { return }
         let isGuarded = FormulaGuard.isNeeded(text)
-        let isQuoted = text.contains { byte in
-            byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == separator.rawValue
+        var isPlain = !isGuarded
+        var isQuoted = false
+        for byte in text where byte <= 0x3B {
+            switch byte {
+            case 0x22, 0x0A, 0x0D, separator.rawValue:
+                isQuoted = true
+                isPlain = false
+            case 0: isPlain = false
+            default: break
+            }
+        }
+        if isPlain {
+            block.append(contentsOf: text)
+            return
         }
         if isQuoted { block.append(0x22) }
         if isGuarded { block.append(FormulaGuard.mark) }

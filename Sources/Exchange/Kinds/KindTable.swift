@@ -2,23 +2,14 @@ import Domain
 
 /// A kind of file with its columns, whatever its draft's type.
 struct KindTable: Sendable {
-    typealias Reader = @Sendable (Row) -> ParsedRow
-
-    /// A header understood.
-    struct Reading: Sendable {
-        let read: Reader
-        let ignored: [String]
-        let header: [String]
-        /// Where in the file each field is.
-        let places: [String: Int]
-    }
-
-    /// Reads the header and gives what reads the rows under it.
-    let reading: @Sendable ([String], ImportContext) throws(HeaderError) -> Reading
+    /// Reads a header and gives what reads the rows under it.
+    let reader: @Sendable ([String], ImportContext) throws(HeaderError) -> RowReading
     /// The headings that are written.
     let headings: [Phrase]
     /// The fields of the headings that are written.
     let fields: [String]
+    /// What a manual says of each column.
+    let guide: [ColumnGuide]
     /// A row that shows how cells are filled in.
     let sample: [Phrase]
     /// The cells of a row; none if it is of another kind.
@@ -39,20 +30,20 @@ struct KindTable: Sendable {
     private init<Draft: KindDraft>(_ type: Draft.Type, _ kind: ImportKind) {
         let specs = type.columns
         let written = specs.filter { $0.need != .readOnly }
+        let writers = written.map(\.write)
         headings = written.map(\.heading)
         fields = written.map(\.field)
+        guide = specs.map { ColumnGuide($0) }
         sample = written.map(\.sample)
         cells = { row, context, language in
             guard let draft = Draft(row) else { return [] }
-            return written.map { $0.write(draft, context, language) }
+            return writers.map { $0(draft, context, language) }
         }
-        reading = { header, context throws(HeaderError) in
-            let map = try ColumnMap<Draft>(
-                header, specs, kind: kind, hasVillage: context.village != nil)
-            let reader = KindReader(map, specs, header, context)
-            return Reading(
-                read: { reader.parse($0) }, ignored: map.ignored, header: header,
-                places: reader.places)
+        reader = { header, context throws(HeaderError) in
+            let reader = try KindReader<Draft>(specs, header, kind, context)
+            return RowReading(
+                ignored: reader.ignored, parse: { reader.parse($0) },
+                problem: { reader.problem($0, $1, $2) })
         }
     }
 }

@@ -69,6 +69,34 @@ public struct Row: Sendable {
         ends.append(bytes.count)
     }
 
+    /// Fills the empty row from plain text up to a line end and tells where that is.
+    ///
+    /// Nil if there is a quote, a NUL or an overlong cell before it, or no line end.
+    mutating func fillPlainly(
+        from block: UnsafeBufferPointer<UInt8>, at start: Int, separator: UInt8
+    ) -> Int? {
+        var cell = start
+        var index = start
+        while index < block.count {
+            let byte = block[index]
+            if byte == separator || byte == 0x0A || byte == 0x0D {
+                guard index - cell <= CsvReader.cellLimit else { return nil }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: block[cell..<index]))
+                if cell < index, block[cell] == FormulaGuard.mark {
+                    endGuardedCell()
+                } else {
+                    ends.append(bytes.count)
+                }
+                guard byte == separator else { return index }
+                cell = index + 1
+            } else if byte == 0x22 || byte == 0 {
+                return nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
     /// Adds empty cells until there are `count`.
     mutating func fill(to count: Int) {
         while ends.count < count { ends.append(bytes.count) }

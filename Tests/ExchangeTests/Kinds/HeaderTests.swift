@@ -86,4 +86,20 @@ import Testing
             return
         }
     }
+
+    @Test(arguments: ImportKind.allCases)
+    func `the guide names every heading that is understood`(kind: ImportKind) throws {
+        let guide = ColumnGuide.columns(of: kind)
+        let sink = MemoryRows()
+        try RecordWriter.writeTemplate(kind, to: sink, TestDefinitions.context, .en)
+        #expect(guide.filter(\.isWritten).map(\.heading.en) == sink.rows[0])
+        let needed = guide.filter(\.isNeeded)
+        #expect(!needed.isEmpty)
+        for column in guide {
+            for name in [column.heading.zh] + column.aliases {
+                let others = needed.filter { $0 != column }.map(\.heading.zh)
+                #expect(try parser(kind, others + [name]).ignored.isEmpty)
+            }
+        }
+    }
 }

@@ -13,6 +13,8 @@ enum CellReading {
 
     /// A birth date as it was told: also lunar, or only a month or year.
     static func birth(_ text: String) throws(CellError) -> RecordedDate {
+        // Nearly all are plain days, which need not be tried as anything else.
+        if text.utf8.count == 10, let day = try? Day.parse(text) { return RecordedDate(day) }
         do {
             return try RecordedDate(entered: text)
         } catch {

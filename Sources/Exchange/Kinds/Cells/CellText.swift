@@ -10,6 +10,15 @@ enum CellText {
         text == "-" || text == "—" || text == "——"
     }
 
+    /// Whether a cell may be blank or ask to remove a value: told by its first byte, without folding.
+    static func mayBeBlankOrClear(_ bytes: ArraySlice<UInt8>) -> Bool {
+        switch bytes.first ?? 0 {
+        // A blank, a hyphen; the lead bytes of other blanks, of dashes and of full-width forms.
+        case 0x00...0x20, 0x2D, 0xC2, 0xE2, 0xE3, 0xEF: return true
+        default: return false
+        }
+    }
+
     /// Free text: blanks at the ends go, everything else stays.
     static func read(_ text: String) -> String {
         let trimmed = trimmed(text)
@@ -44,6 +53,7 @@ enum CellText {
     private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x3400 }
 
     private static func isHyphens(_ text: String) -> Bool {
+        guard let first = text.utf8.first, [0x2D, 0xE2, 0xEF].contains(first) else { return false }
         let folded = text.folded
         return !folded.isEmpty && folded.allSatisfy { $0 == "-" || $0 == "—" }
     }

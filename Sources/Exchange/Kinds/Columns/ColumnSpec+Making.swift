@@ -2,7 +2,7 @@ import Domain
 
 extension ColumnSpec {
     /// A column of a value that every row has.
-    static func needed<Value>(
+    static func needed<Value: Sendable>(
         _ field: String, _ heading: Phrase, _ aliases: [String] = [], need: ColumnNeed = .required,
         sample: Phrase, _ path: any WritableKeyPath<Draft, Value> & Sendable,
         read: @escaping @Sendable (String, ImportContext) throws(CellError) -> Value,
@@ -10,8 +10,9 @@ extension ColumnSpec {
     ) -> Self {
         Self(
             field: field, heading: heading, aliases: aliases, need: need, sample: sample,
-            read: { draft, text, context throws(CellError) in
-                draft[keyPath: path] = try read(text, context)
+            read: { text, context throws(CellError) in
+                let value = try read(text, context)
+                return { $0[keyPath: path] = value }
             },
             clear: nil,
             write: { write($0[keyPath: path], $1, $2) })
@@ -26,8 +27,9 @@ extension ColumnSpec {
     ) -> Self {
         Self(
             field: field, heading: heading, aliases: aliases, need: need, sample: sample,
-            read: { draft, text, context throws(CellError) in
-                draft[keyPath: path] = .set(try read(text, context))
+            read: { text, context throws(CellError) in
+                let entry = Entry.set(try read(text, context))
+                return { $0[keyPath: path] = entry }
             },
             clear: { $0[keyPath: path] = .clear },
             write: { draft, context, language in

@@ -39,7 +39,7 @@ extension ScreeningDraft {
         .init(
             field: "item", heading: Phrase(zh: "项目", en: "item"),
             aliases: ["检查项目", "指标", "检验项目"], need: .optional, sample: Phrase(zh: "", en: ""),
-            read: { draft, text, _ in draft.item = .set(text) },
+            read: { text, _ in { $0.item = .set(text) } },
             clear: { $0.item = .clear }, write: { $0.itemText($1, $2) }),
         .term(
             "subject", Phrase(zh: "对象", en: "subject"), ["检查对象", "被检人", "男女方"],
@@ -48,7 +48,7 @@ extension ScreeningDraft {
             field: "value", heading: Phrase(zh: "结果", en: "value"),
             aliases: ["检查结果", "结果值", "数值", "result"], need: .optional,
             sample: Phrase(zh: "128", en: "128"),
-            read: { draft, text, _ in draft.value = .set(text) },
+            read: { text, _ in { $0.value = .set(text) } },
             clear: { $0.value = .clear }, write: { $0.valueText($1, $2) }),
         .text(
             "unit", Phrase(zh: "单位", en: "unit"), ["计量单位"],
