@@ -12,7 +12,8 @@ extension FakeRegistry {
         HomeSummary()
     }
 
-    package func due(_ query: DueQuery, _ page: PageRequest) throws(RegistryError) -> Page<DueItem> {
+    package func due(_ query: DueQuery, _ page: PageRequest) throws(RegistryError) -> Page<DueItem>
+    {
         whole([])
     }
 

@@ -10,7 +10,7 @@ extension RegisterFile {
     /// costs half of one that grows at random.
     /// - Parameters:
     ///   - villages: the records; read once.
-    ///   - accounts: who works with the register beside its founder.
+    ///   - accounts: who works with the register; one with the founder's key takes their place.
     ///   - today: by which day it is judged what is due.
     ///   - at: when it is done.
     ///   - progress: told how many villages are in.
@@ -25,7 +25,7 @@ extension RegisterFile {
                     guard try Int.fetchOne(database, sql: "SELECT count(*) FROM person") == 0
                     else { throw RegistryError.unusable(FileWords.exists(path)) }
                     let indexes = try Self.takeIndexes(database)
-                    for account in accounts { try AccountRecord(account).insert(database) }
+                    try Self.employ(accounts, database)
                     let loader = Loader(database, definitions, today: today)
                     var count = 0
                     for village in villages {
@@ -42,6 +42,14 @@ extension RegisterFile {
             }
         }
         commits.add(1, ordering: .relaxed)
+    }
+
+    private static func employ(_ accounts: [Account], _ database: Database) throws {
+        for account in accounts {
+            let isKnown = try AccountRecord.fetch(account.id.rawValue, database) != nil
+            let record = AccountRecord(account)
+            if isKnown { try record.update(database) } else { try record.insert(database) }
+        }
     }
 
     /// A new file has nothing to lose: its pages are written once, and checked at the end.

@@ -1,0 +1,30 @@
+public import Demo
+public import Domain
+import Schemes
+public import Store
+
+/// Registers in memory for tests, filled by the demo's own generator and loader.
+public enum TestRegister {
+    /// The day that counts as today in them.
+    public static let today = Day(daysSince1970: 15_301)
+
+    /// The definitions shipped.
+    public static func definitions() throws -> Definitions {
+        try Schemes.definitions()
+    }
+
+    /// The register of an invented village, with its staff.
+    public static func village(seed: UInt64 = 1) throws -> RegisterFile {
+        try filled(DemoRegister(size: .village, seed: seed, today: today))
+    }
+
+    /// A register of any invented size.
+    public static func filled(_ demo: DemoRegister) throws -> RegisterFile {
+        let at = Instant(milliseconds: Int64(demo.today.daysSince1970) * 86_400_000)
+        let founder = Founder(
+            login: "founder", name: "建册人", area: demo.accounts.last?.area ?? .everywhere, at: at)
+        let file = try RegisterFile.inMemory(founder: founder, definitions: definitions())
+        try file.load(demo.villages, accounts: demo.accounts, today: demo.today, at: at)
+        return file
+    }
+}
