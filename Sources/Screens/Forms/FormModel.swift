@@ -28,6 +28,8 @@ protocol FormModel: Sendable {
     func looksAhead(_ field: String) -> Bool
     /// Among whom the words of a look-up are searched; nil if the field is none.
     func lookUp(_ field: String, _ state: FormState) -> FormLookUp?
+    /// Whoever the form registers, as far as known, to be compared with those who are there.
+    func newcomer(_ state: FormState, in context: Context) -> PersonDetails?
     /// What the values ask for, or what is wrong with them.
     func command(_ state: FormState, in context: Context) throws(Rejection) -> Command
     /// What follows once that is done.
@@ -46,6 +48,7 @@ extension FormModel {
     func follow(_ key: String, _ state: inout FormState, in context: Context) {}
     func looksAhead(_ field: String) -> Bool { false }
     func lookUp(_ field: String, _ state: FormState) -> FormLookUp? { nil }
+    func newcomer(_ state: FormState, in context: Context) -> PersonDetails? { nil }
     func prepared(_ registry: any Registry) throws(RegistryError) -> Self { self }
     func reloaded(_ registry: any Registry) throws(RegistryError) -> Self { self }
     func lastValues(in context: Context) -> [String: String] { [:] }
@@ -57,6 +60,8 @@ struct FormState: Sendable {
     var values: [String: String]
     /// Whom the look-ups found, by field.
     var found: [String: [FormOption]] = [:]
+    /// Persons already in the register who may be the one being typed in.
+    var similar: [PersonRow] = []
     /// Whether the user has compared the similar persons and says it is somebody else.
     var isKnownToDiffer = false
 

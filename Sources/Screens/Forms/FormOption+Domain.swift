@@ -5,8 +5,12 @@ extension FormOption {
     /// An option of a code and its term, found by characters, pinyin, initials, code and English.
     init(code: String, term: Phrase, _ language: Language, spellings: [String] = []) {
         let keys = SearchKeys(of: term.zh)
-        let other = language == .zh ? term.en : term.zh
-        let words = [code, other] + spellings + keys.full + keys.initials
+        // In Chinese, letters mean pinyin: English words would come in between.
+        let others =
+            language == .zh
+            ? spellings.filter { !($0.first?.isASCII ?? true) || $0.first?.isNumber ?? false }
+            : [term.zh] + spellings
+        let words = [code] + others + keys.full + keys.initials
         self.init(id: code, label: term(language), keywords: words.map { $0.lowercased() })
     }
 

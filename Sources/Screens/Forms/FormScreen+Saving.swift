@@ -4,6 +4,10 @@ import TerminalKit
 extension FormScreen {
     mutating func save(in context: Context) -> [Effect<Message>] {
         guard let id else { return [] }
+        if let key = form.closeList() {
+            let effects = changed(key, in: context)
+            return effects + save(in: context)
+        }
         guard conflicts.isEmpty else {
             return [.notice(Notice(.problem, FormWords.conflictsLeft(conflicts.count)))]
         }

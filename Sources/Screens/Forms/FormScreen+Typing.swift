@@ -50,10 +50,22 @@ extension FormScreen {
                 form.focusNext(after: before.id)
             }
         }
-        if let before, before.id != form.focused?.id, before.kind == .date {
-            effects += writeOut(before.id, in: context)
+        if let before, before.id != form.focused?.id {
+            if before.kind == .date { effects += writeOut(before.id, in: context) }
+            if let search = compare(in: context) { effects.append(search) }
         }
         return effects
+    }
+
+    /// Looks for persons like the one being typed in, when a field is left and there is enough.
+    private mutating func compare(in context: Context) -> Effect<Message>? {
+        guard let newcomer = model.newcomer(state, in: context), newcomer != compared else {
+            return nil
+        }
+        compared = newcomer
+        return .load { (registry: any Registry) throws(RegistryError) in
+            .similar(try registry.possibleDuplicates(of: newcomer, besides: nil))
+        }
     }
 
     /// What follows from a new value: other values, fields, the draft, a search.

@@ -9,6 +9,7 @@ struct FormScreen<Model: FormModel>: Screen {
         case prepared(Model)
         case reloaded(Model)
         case found(field: String, words: String, [FormOption])
+        case similar([PersonRow])
         case saved(Result<Receipt, RegistryError>)
     }
 
@@ -23,6 +24,10 @@ struct FormScreen<Model: FormModel>: Screen {
     var opened: [String: String] = [:]
     /// Whom the look-ups found.
     var found: [String: [FormOption]] = [:]
+    /// Persons already in the register who may be the one being typed in.
+    var similar: [PersonRow] = []
+    /// For what such persons were last looked for.
+    var compared: PersonDetails?
     /// What was wrong at the last attempt to save.
     var problems: [FieldProblem] = []
     /// What others wrote meanwhile into fields that were typed in here too.
@@ -40,7 +45,8 @@ struct FormScreen<Model: FormModel>: Screen {
     }
 
     var state: FormState {
-        FormState(values: form.values, found: found, isKnownToDiffer: isKnownToDiffer)
+        FormState(
+            values: form.values, found: found, similar: similar, isKnownToDiffer: isKnownToDiffer)
     }
 
     func title(in context: Context) -> String { model.title(in: context) }
@@ -98,17 +104,21 @@ struct FormScreen<Model: FormModel>: Screen {
             found[field] = options
             refresh(in: context)
             return []
+        case .similar(let rows):
+            similar = rows
+            refresh(in: context)
+            return []
         case .saved(let result): return finish(result, in: context)
         }
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        if dialog != nil { return FormWords.answerFirst }
         switch action {
-        case .theirs, .mine:
-            conflict == nil ? FormWords.noConflict : nil
+        case .theirs, .mine: return conflict == nil ? FormWords.noConflict : nil
         case .repeatField, .repeatAll:
-            model.lastValues(in: context).isEmpty ? FormWords.noLast : nil
-        default: nil
+            return model.lastValues(in: context).isEmpty ? FormWords.noLast : nil
+        default: return nil
         }
     }
 

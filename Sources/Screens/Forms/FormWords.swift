@@ -20,6 +20,7 @@ enum FormWords {
     static let discardHelp = Phrase(zh: "不要所填内容（先询问）", en: "throw away what was typed (asks)")
     static let leaveHelp = Phrase(zh: "离开，所填内容留作草稿", en: "leave; what was typed is kept")
 
+    static let answerFirst = Phrase(zh: "请先回答方框里的问题。", en: "Answer the question first.")
     static let question = Phrase(zh: "请选择", en: "Please choose")
     static let draftKept = Phrase(
         zh: "所填内容已留作草稿，随时可以接着填。",

@@ -109,6 +109,17 @@ struct PersonFormModel: FormModel {
                 isKnownToDiffer: state.isKnownToDiffer))
     }
 
+    /// A new person with a name and a birthday.
+    func newcomer(_ state: FormState, in context: Context) -> PersonDetails? {
+        guard !isCorrection, !state["name"].isEmpty else { return nil }
+        var reader = FieldReader(state, in: context)
+        var details = PersonDetails(
+            household: household.id, name: state["name"],
+            sex: Sex(rawValue: state["sex"]) ?? .unknown, birth: reader.recordedDate("birth"))
+        details.residentID = try? ResidentID(parsing: state["residentID"])
+        return details.birthday == nil ? nil : details
+    }
+
     func ending(_ receipt: Receipt, _ state: FormState, in context: Context) -> FormEnding {
         FormEnding(notice: HouseholdFormWords.saved(label(of: state, in: context)))
     }

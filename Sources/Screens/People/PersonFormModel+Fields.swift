@@ -24,8 +24,12 @@ extension PersonFormModel {
         let age = details.birthday.map { context(PersonFormWords.age($0.age(on: context.today))) }
         let told = DateReading.note(
             state["birth"], today: context.today, ahead: false, in: context)
+        let similar = state.similar.first.map { row in
+            context(PersonFormWords.similar(FormOption.line(of: row, language)))
+        }
         return [
-            field("name", .text, in: context, hint: PersonFormWords.nameHint, isRequired: true),
+            field("name", .text, in: context, hint: PersonFormWords.nameHint, isRequired: true)
+                .warning(similar),
             field("residentID", .digits, in: context, hint: PersonFormWords.residentIDHint)
                 .noting(number.text).warning(number.warning),
             field("sex", .choice(PersonOptions.sex[language]), in: context, isRequired: true),

@@ -60,6 +60,12 @@ enum PersonFormWords {
         Phrase(zh: "更正：\(name)", en: "Correct: \(name)")
     }
 
+    static func similar(_ person: String) -> Phrase {
+        Phrase(
+            zh: "可能已经登记过：\(person)。保存时再请您核对。",
+            en: "Perhaps already here: \(person). You will be asked when you save.")
+    }
+
     static func age(_ years: Int) -> Phrase {
         Phrase(zh: "\(years)岁", en: "\(years) y")
     }

@@ -120,7 +120,7 @@ extension LogScreeningModel {
             fieldKind = .text
             hint = LogVisitWords.outcomeHint
         }
-        let number = item.number > 0 ? "\(item.number) " : ""
+        let number = item.number > 0 ? "\(item.number < 10 ? " " : "")\(item.number) " : ""
         var field = FormField(id, number + context(item.term), fieldKind)
         field.hint = context(hint)
         return flagged(field, item, subject, state, in: context)

@@ -79,11 +79,14 @@ extension Form {
         let box = min(field.boxColumns, room)
         let beside = room - box - extraColumns(of: field) - 2
         let isBeside =
-            field.kind == .heading || field.kind != .remark && Width.of(field.note) <= beside
+            field.kind == .heading || field.note.isEmpty
+            || field.kind != .remark && Width.of(field.note) <= beside
         var below: [FormBlock.Line] = []
         if !isBeside { below += lines(field.note, field.noteRole, room) }
         if let error = field.error { below += lines("! " + error, .error, room) }
-        if let warning = field.warning { below += lines("! " + warning, .warning, room) }
+        if let warning = field.warning, warning != field.error {
+            below += lines("! " + warning, .warning, room)
+        }
         return FormBlock(
             index: index, column: column, row: 0, columns: columns, valueColumn: valueColumn,
             boxColumns: box, valueRows: field.valueRows, isNoteBeside: isBeside, below: below)

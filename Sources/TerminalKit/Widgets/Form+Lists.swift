@@ -55,6 +55,21 @@ extension Form {
         }
     }
 
+    /// Closes the list; what was typed to narrow a choice takes the option it has found.
+    ///
+    /// - Returns: The key of the value that changed, if one did.
+    public mutating func closeList() -> String? {
+        defer { list = nil }
+        guard let field = focused, let list, !list.typed.isEmpty, let option = list.highlighted
+        else { return nil }
+        switch field.kind {
+        case .choice where value(field.id) != option.id: store(option.id, field.id)
+        case .choices where !ticked(field).contains(option.id): toggle(option.id, field)
+        default: return nil
+        }
+        return field.id
+    }
+
     private mutating func highlight(_ key: Key) -> FormOutcome {
         let step =
             switch key {

@@ -92,7 +92,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
         case .date: 18
         case .number: 10
         case .choice(let options): min(36, options.map { Width.of($0.label) + 3 }.max() ?? 12)
-        case .lookup: 30
+        case .lookup: 46
         case .choices, .lines: 60
         }
     }

@@ -128,6 +128,19 @@ import Testing
         #expect(command.isKnownToDiffer)
     }
 
+    @Test func `somebody similar is mentioned while one types`() throws {
+        let robot = try newPerson().type("李娜").press(.tab, .tab, .tab)
+        #expect(!robot.text.contains("可能已经登记过"))
+        robot.type("20110101").press(.tab).expect(contains: "可能已经登记过：李娜 女")
+    }
+
+    @Test func `saving takes what the letters of an open list have found`() throws {
+        let file = try village.registry.household(village.household)
+        let robot = village.open(LogVisitForm.screen(household: file, person: nil))
+        robot.press(.tab, .tab).type("ch").press(.control("s"))
+        #expect(try village.registry.lastVisit()?.purpose == "postpartum")
+    }
+
     @Test func `a number that is somebody's offers their file, and comes back to the form`() throws
     {
         let row = try village.registry.row(of: village.wife)
