@@ -1,0 +1,89 @@
+import Domain
+import GRDB
+
+/// Turns entries of the journal into lines that people read: the field, what was, what is.
+struct JournalHistory {
+    /// Names are told only of what lies in here.
+    let area: AreaCode
+    let database: Database
+
+    /// The entry of a row of `JournalQuery`.
+    func row(_ row: Row) throws -> JournalRow {
+        var columns = ColumnReader(row, "journal")
+        let number = try columns.number()
+        let at = Instant(milliseconds: try columns.number())
+        let by: Account.ID = try columns.id()
+        let byName = try columns.text()
+        let kind: CommandKind = try columns.code()
+        let subject = try columns.text()
+        let reason = columns.textOrNil()
+        let isUndone = try columns.number() != 0
+        let table: JournalTable? = try columns.codeOrNil()
+        return JournalRow(
+            key: PageKey([.number(number)]), id: JournalEntryID(rawValue: number), at: at, by: by,
+            byName: byName, kind: kind, subject: subject, reason: reason, isUndone: isUndone,
+            changes: try changes(
+                table, before: columns.textOrNil(), after: columns.textOrNil()))
+    }
+
+    private func changes(
+        _ table: JournalTable?, before: String?, after: String?
+    ) throws -> [FieldChange] {
+        switch table {
+        case .household:
+            try changes(
+                image(before, Household.self)?.details, image(after, Household.self)?.details)
+        case .person:
+            try changes(image(before, Person.self)?.details, image(after, Person.self)?.details)
+        case .visit, .screening, .entitlement, nil: []
+        }
+    }
+
+    private func image<Record: Decodable>(
+        _ json: String?, _ type: Record.Type
+    ) throws -> Record? {
+        try json.map { try Journal.value(type, of: $0) }
+    }
+
+    private func changes<Details: FieldListed>(
+        _ before: Details?, _ after: Details?
+    ) throws -> [FieldChange] {
+        try Details.fields.compactMap { field in
+            if let before, let after, field.isSame(before, after) { return nil }
+            let old = try before.map { try shown(field, $0) } ?? Phrase(zh: "", en: "")
+            let new = try after.map { try shown(field, $0) } ?? Phrase(zh: "", en: "")
+            return old == new ? nil : FieldChange(term: field.term, before: old, after: new)
+        }
+    }
+
+    /// The value with the names of the records it refers to.
+    private func shown<Details>(_ field: RecordField<Details>, _ details: Details) throws
+        -> Phrase
+    {
+        let phrase = field.phrase(of: details)
+        guard let name = try name(field.id, phrase.en) else { return phrase }
+        return Phrase(zh: name, en: name)
+    }
+
+    private func name(_ field: String, _ text: String) throws -> String? {
+        let number = text.drop { $0 == "#" }
+        switch field {
+        case "spouse", "mother", "father", "head":
+            guard let id = Int64(number), let person = try PersonRecord.fetch(id, database),
+                area.contains(person.village)
+            else { return nil }
+            return person.person.details.name
+        case "household":
+            guard let id = Int64(number),
+                let record = try HouseholdRecord.fetch(id, database),
+                area.contains(record.household.details.village)
+            else { return nil }
+            return record.household.details.label
+        case "village":
+            let statement = try database.cachedStatement(
+                sql: "SELECT name FROM area WHERE code = ?")
+            return try String.fetchOne(statement, arguments: [Int64(number)])
+        default: return nil
+        }
+    }
+}
