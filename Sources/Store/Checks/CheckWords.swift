@@ -1,0 +1,57 @@
+import Domain
+
+/// What the checks of a file are called, and what they say.
+enum CheckWords {
+    static let sqlite = Phrase(zh: "文件结构", en: "structure of the file")
+    static let references = Phrase(zh: "记录之间的引用", en: "references between records")
+    static let journal = Phrase(zh: "日志链", en: "chain of the journal")
+    static let tallies = Phrase(zh: "首页合计", en: "counts of the first screen")
+    static let months = Phrase(zh: "每月服务数", en: "services by month")
+    static let villages = Phrase(zh: "所属村", en: "villages of records")
+    static let orders = Phrase(zh: "排序", en: "orders of lists")
+    static let families = Phrase(zh: "户主和配偶", en: "heads and spouses")
+    static let searching = Phrase(zh: "查找键", en: "search keys")
+    static let toDo = Phrase(zh: "待办", en: "things to do")
+
+    static func structure(_ detail: String) -> Phrase {
+        Phrase(
+            zh: "SQLite：\(detail)。请用 huize restore 恢复最近的备份。",
+            en: "SQLite: \(detail). Restore the last backup with huize restore.")
+    }
+
+    static func dangling(_ table: String, _ count: Int) -> Phrase {
+        Phrase(
+            zh: "\(table) 有 \(count) 行引用了不存在的记录。请恢复最近的备份。",
+            en: "\(count) rows of \(table) refer to records that are not there. Restore the "
+                + "last backup.")
+    }
+
+    static func entryMissing(_ expected: Int64) -> Phrase {
+        Phrase(
+            zh: "日志缺第 \(expected) 条：有人绕过程序改过文件。请与最近的备份核对。",
+            en: "Entry \(expected) of the journal is missing: somebody changed the file behind "
+                + "the program's back. Compare with the last backup.")
+    }
+
+    static func entryChanged(_ entry: Int64) -> Phrase {
+        Phrase(
+            zh: "日志第 \(entry) 条与其校验值不符：有人绕过程序改过文件。请与最近的备份核对。",
+            en: "Entry \(entry) of the journal does not match its hash: somebody changed the "
+                + "file behind the program's back. Compare with the last backup.")
+    }
+
+    static func rows(_ what: Phrase, _ count: Int, first: String) -> Phrase {
+        Phrase(
+            zh: "\(what.zh)：\(count) 处不符（如 \(first)）。请保留文件并联系技术支持，或恢复最近的备份。",
+            en: "\(what.en): \(count) do not agree (such as \(first)). Keep the file and ask "
+                + "for help, or restore the last backup.")
+    }
+
+    static func person(_ what: Phrase, _ count: Int, of total: Int, first: Int64) -> Phrase {
+        Phrase(
+            zh: "\(what.zh)：抽查 \(total) 人，\(count) 人不符（如编号 \(first)）。请打开该人档案保存一次，或恢复最近的备份。",
+            en: "\(what.en): of \(total) persons looked at, \(count) do not agree (such as "
+                + "number \(first)). Open and save that person's file, or restore the last "
+                + "backup.")
+    }
+}
