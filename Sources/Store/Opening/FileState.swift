@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 import Glibc
 
 /// What can be said of a path before SQLite touches it.
@@ -30,6 +31,22 @@ enum FileState {
             throw .unusable(FileWords.folderMissing(folder))
         }
         try checkPlace(of: path)
+    }
+
+    /// Refuses another program's database and a register that a newer program wrote.
+    /// - Returns: the version of the file.
+    @discardableResult
+    static func checkVersion(_ database: Database, _ path: String) throws -> Int64 {
+        let application = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard application == Schema.applicationID, version > 0 else {
+            throw RegistryError.unusable(FileWords.foreign(path))
+        }
+        guard version <= Schema.version else {
+            throw RegistryError.unusable(
+                FileWords.newer(path, found: version, known: Schema.version))
+        }
+        return version
     }
 
     /// The folder in which a file lies.

@@ -29,6 +29,13 @@ enum FileWords {
                 + "away first.")
     }
 
+    static func inTheWay(_ path: String, persons: Int) -> Phrase {
+        Phrase(
+            zh: "\(path) 是正在使用的登记册（\(persons) 人），没有改动。确要覆盖，请加 --force。",
+            en: "\(path) is a register in use (\(persons) persons) and was left alone. To "
+                + "overwrite it all the same, add --force.")
+    }
+
     static func foreign(_ path: String) -> Phrase {
         Phrase(
             zh: "\(path) 不是惠泽的登记册，没有改动。请核对路径。",

@@ -1,6 +1,5 @@
 public import Domain
 import GRDB
-import Glibc
 
 extension RegisterFile {
     /// Makes a new register with its founder's account; nobody else may read the file.
@@ -11,7 +10,7 @@ extension RegisterFile {
         patience: Double = RegisterFile.patience
     ) throws(RegistryError) -> RegisterFile {
         try FileState.checkNew(path)
-        try reserve(path)
+        try Copying.reserve(path)
         do {
             let file = try translating {
                 RegisterFile(
@@ -27,7 +26,7 @@ extension RegisterFile {
             return file
         } catch {
             // Half a register would only be in the way of the next try.
-            for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+            Copying.remove(path)
             throw error
         }
     }
@@ -44,19 +43,6 @@ extension RegisterFile {
         }
         try file.fill(founder: founder, areas: areas)
         return file
-    }
-
-    /// Takes the name with the right permissions; SQLite gives its other files the same.
-    private static func reserve(_ path: String) throws(RegistryError) {
-        let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-        guard file >= 0 else {
-            switch errno {
-            case EEXIST: throw .unusable(FileWords.exists(path))
-            case ENOSPC, EDQUOT: throw .diskFull
-            default: throw .readOnly
-            }
-        }
-        close(file)
     }
 
     private func fill(founder: Founder, areas: [Area]) throws(RegistryError) {

@@ -25,19 +25,8 @@ extension RegisterFile {
 
     /// Compares the file's version before anything else is done with it.
     private func bringUpToDate() throws(RegistryError) {
-        let (application, version) = try translating {
-            try queue.inDatabase { database in
-                (
-                    try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-                    try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-                )
-            }
-        }
-        guard application == Schema.applicationID, version > 0 else {
-            throw .unusable(FileWords.foreign(path))
-        }
-        guard version <= Schema.version else {
-            throw .unusable(FileWords.newer(path, found: version, known: Schema.version))
+        let version = try translating {
+            try queue.inDatabase { try FileState.checkVersion($0, path) }
         }
         if version < Schema.version {
             try translating {

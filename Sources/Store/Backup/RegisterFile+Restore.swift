@@ -1,0 +1,81 @@
+public import Domain
+import GRDB
+import Glibc
+
+extension RegisterFile {
+    /// Brings back a backup.
+    ///
+    /// An existing register is overwritten within one transaction of its own, so that programs
+    /// that have it open see the restored one and a cut line leaves the old one. A register that
+    /// is too damaged for that is put aside, not removed.
+    /// - Parameter force: whether an existing register may be overwritten.
+    public static func restore(
+        from backup: String, to path: String, force: Bool, definitions: Definitions
+    ) throws(RegistryError) -> RestoreReport {
+        try FileState.checkExisting(backup)
+        let source = try translating { () throws -> DatabaseQueue in
+            var configuration = Configuration()
+            configuration.readonly = true
+            return try DatabaseQueue(path: backup, configuration: configuration)
+        }
+        try checkBackup(source, backup)
+        guard access(path, F_OK) == 0 else {
+            try FileState.checkNew(path)
+            let counts = try Copying.copy(source, to: path)
+            _ = try open(at: path, definitions: definitions)
+            return RestoreReport(before: nil, after: counts, setAside: nil)
+        }
+        do throws(RegistryError) {
+            return try overwrite(path, with: source, force: force, definitions)
+        } catch {
+            guard case .damaged = error, force else { throw error }
+            return try replaceDamaged(path, with: source, definitions)
+        }
+    }
+
+    private static func overwrite(
+        _ path: String, with source: DatabaseQueue, force: Bool, _ definitions: Definitions
+    ) throws(RegistryError) -> RestoreReport {
+        let target = try open(at: path, definitions: definitions)
+        let before = try target.counts()
+        guard force else {
+            throw .unusable(FileWords.inTheWay(path, persons: before.persons))
+        }
+        let after = try translating { () throws -> RegisterCounts in
+            let counts = try Copying.fill(target.queue, from: source)
+            try target.queue.inDatabase { try Copying.verify($0, holds: counts) }
+            return counts
+        }
+        _ = try open(at: path, definitions: definitions)
+        return RestoreReport(before: before, after: after, setAside: nil)
+    }
+
+    private static func replaceDamaged(
+        _ path: String, with source: DatabaseQueue, _ definitions: Definitions
+    ) throws(RegistryError) -> RestoreReport {
+        var aside = "\(path).damaged"
+        var number = 1
+        while access(aside, F_OK) == 0 {
+            number += 1
+            aside = "\(path).damaged-\(number)"
+        }
+        for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
+            guard rename(path + suffix, aside + suffix) == 0 else { throw .readOnly }
+        }
+        let counts = try Copying.copy(source, to: path)
+        _ = try open(at: path, definitions: definitions)
+        return RestoreReport(before: nil, after: counts, setAside: aside)
+    }
+
+    /// Refuses to restore from what is no whole register that this program knows.
+    private static func checkBackup(
+        _ source: DatabaseQueue, _ path: String
+    ) throws(RegistryError) {
+        try translating {
+            try source.read { database in
+                try FileState.checkVersion(database, path)
+                try Copying.verify(database, holds: RegisterCounts(database))
+            }
+        }
+    }
+}
