@@ -25,7 +25,9 @@ public struct DemoRegister: Sendable {
         plan = RegisterPlan(size: size, seed: seed)
     }
 
-    /// The people who work with it: village manager, technician, supervisors, administrator.
+    /// The people who work with it: the administrator, who founds it and has the key 1; then the
+    /// first village's manager `liu`, the township's technician and supervisor, the county's
+    /// supervisor.
     public var accounts: [Account] { DemoStaff.accounts(of: plan, size: size) }
 
     /// How many villages it has.

@@ -46,12 +46,13 @@ struct SamenessTests {
         let accounts = DemoRegister(size: .county, seed: 1, today: Given.today).accounts
         #expect(
             accounts.map(\.role) == [
-                .villageManager, .townshipTechnician, .townshipSupervisor, .countySupervisor,
-                .administrator,
+                .administrator, .villageManager, .townshipTechnician, .townshipSupervisor,
+                .countySupervisor,
             ])
-        #expect(accounts.map(\.area.level) == [.village, .township, .township, .county, .county])
+        #expect(accounts.map(\.area.level) == [.county, .village, .township, .township, .county])
         #expect(Set(accounts.map(\.login)).count == accounts.count)
-        #expect(accounts.first?.login == "liu")
+        #expect(accounts.map(\.id.rawValue) == [1, 2, 3, 4, 5])
+        #expect(accounts[1].login == "liu")
         let ids = Set(accounts.map(\.id))
         for village in Given.township {
             #expect(village.visits.allSatisfy { ids.contains($0.entry.by) })
