@@ -116,7 +116,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DemoTests",
-            dependencies: ["Demo", "Domain", "Schemes"],
+            dependencies: ["Demo", "Domain", "Exchange", "Schemes"],
             swiftSettings: strict
         ),
         .testTarget(
