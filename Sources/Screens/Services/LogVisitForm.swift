@@ -4,13 +4,17 @@ import TerminalKit
 /// The form of a visit, opened for a household or for one of its members.
 enum LogVisitForm {
     /// Logs a visit to a household, about one of its members if one is given.
-    static func screen(household: HouseholdFile, person: PersonRow?) -> any Screen {
-        FormScreen(LogVisitModel(household, person: person?.id))
+    ///
+    /// - Parameter purpose: the code of the purpose to begin with, where it is known.
+    static func screen(
+        household: HouseholdFile, person: PersonRow?, purpose: String? = nil
+    ) -> any Screen {
+        FormScreen(LogVisitModel(household, person: person?.id, purpose: purpose))
     }
 
     /// Logs a visit about a person.
-    static func screen(person: PersonFile) -> any Screen {
-        FormScreen(LogVisitModel(person))
+    static func screen(person: PersonFile, purpose: String? = nil) -> any Screen {
+        FormScreen(LogVisitModel(person, purpose: purpose))
     }
 }
 
@@ -22,19 +26,23 @@ struct LogVisitModel: FormModel {
     private let villageName: String
     /// Whom the form was opened for.
     private let person: Person.ID?
+    /// The purpose that the form begins with.
+    private let purpose: String?
     /// The members of the household.
     private(set) var members: [PersonRow]
     /// What this account logged last.
     private var last: VisitDetails?
 
-    init(_ file: HouseholdFile, person: Person.ID? = nil) {
+    init(_ file: HouseholdFile, person: Person.ID? = nil, purpose: String? = nil) {
+        self.purpose = purpose
         household = file.household
         villageName = file.villageName
         members = file.members
         self.person = person
     }
 
-    init(_ file: PersonFile) {
+    init(_ file: PersonFile, purpose: String? = nil) {
+        self.purpose = purpose
         household = file.household
         villageName = file.villageName
         members = [PersonRow(of: file)]
@@ -61,6 +69,7 @@ struct LogVisitModel: FormModel {
             "consent": Consent.agreed.rawValue,
         ]
         values["person"] = person.map { String($0.rawValue) }
+        values["purpose"] = purpose
         return values
     }
 

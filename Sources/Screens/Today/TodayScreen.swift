@@ -74,14 +74,29 @@ struct TodayScreen: ListScreen {
     }
 
     mutating func receiveNews(_ news: News, in context: Context) -> [Effect<Message>] {
+        let reason = list.current?.reason
         switch news {
         case .person(let file):
-            if case .nextScreening(let kind) = list.current?.reason {
+            if case .nextScreening(let kind) = reason {
                 return [.push(LogScreeningForm.screen(person: file, kind: kind))]
             }
-            return [.push(LogVisitForm.screen(person: file))]
+            let purpose = reason.flatMap { Self.purpose(of: $0, in: context) }
+            return [.push(LogVisitForm.screen(person: file, purpose: purpose))]
         case .household(let file):
-            return [.push(LogVisitForm.screen(household: file, person: nil))]
+            let purpose = reason.flatMap { Self.purpose(of: $0, in: context) }
+            return [
+                .push(LogVisitForm.screen(household: file, person: nil, purpose: purpose))
+            ]
+        }
+    }
+
+    /// The purpose of the visit that settles what is due.
+    static func purpose(of reason: DueItem.Reason, in context: Context) -> String? {
+        switch reason {
+        case .step(let schedule, _):
+            context.definitions.visitPurposes.first { $0.schedule == schedule }?.code
+        case .nextVisit(let purpose): purpose
+        case .nextScreening, .payment: nil
         }
     }
 
