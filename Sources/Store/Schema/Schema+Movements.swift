@@ -20,7 +20,8 @@ extension Schema {
 
         CREATE TRIGGER household_headed AFTER UPDATE OF head ON household
         BEGIN
-            UPDATE household SET head_key = (SELECT sort_key FROM person WHERE id = NEW.head)
+            UPDATE household SET head_key =
+                coalesce((SELECT sort_key FROM person WHERE id = NEW.head), '')
             WHERE id = NEW.id;
         END;
 

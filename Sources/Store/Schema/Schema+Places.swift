@@ -21,7 +21,7 @@ extension Schema {
             address TEXT,
             phone TEXT,
             head INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-            head_key TEXT,
+            head_key TEXT NOT NULL DEFAULT '',
             status TEXT NOT NULL CHECK (status IN ('active', 'moved', 'dissolved')),
             UNIQUE (village, number)
         ) STRICT;

@@ -25,6 +25,8 @@ extension Schema {
         CREATE INDEX visit_by_household ON visit (household, day, id);
         CREATE INDEX visit_by_person ON visit (person, day, id) WHERE person IS NOT NULL;
         CREATE INDEX visit_by_village ON visit (village, day, id);
+        CREATE INDEX visit_by_day ON visit (day, id, village);
+        CREATE INDEX visit_by_author ON visit (entered_by);
 
         CREATE TABLE screening (
             id INTEGER PRIMARY KEY,
@@ -48,6 +50,7 @@ extension Schema {
             WHERE partner IS NOT NULL;
         CREATE INDEX screening_by_household ON screening (household, day, id);
         CREATE INDEX screening_by_village ON screening (village, day, id);
+        CREATE INDEX screening_by_day ON screening (day, id, village);
 
         CREATE TABLE screening_result (
             screening INTEGER NOT NULL REFERENCES screening (id) ON DELETE CASCADE,

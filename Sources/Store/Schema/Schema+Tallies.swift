@@ -31,7 +31,8 @@ extension Schema {
         + months("screening", "screenings"))
         .joined(separator: "\n")
 
-    private static let pending = "('due', 'blocked', 'batched', 'sent', 'returned')"
+    /// The states in which a family still waits; also part of the indexes of payments.
+    static let pending = "('due', 'blocked', 'batched', 'sent', 'returned')"
 
     /// What a row adds to a column of the tally; `$` stands for the row.
     private static let households = [("households", "($.status = 'active')")]
