@@ -191,7 +191,7 @@ import Testing
         }
         #expect(try keys().contains("999901001 zsf"))
         #expect(try keys().contains("999901001 #43210000831"))
-        #expect(try keys().contains("999901001 三丰"))
+        #expect(try keys().contains("999901001 ~三丰"))
         try admin.correct(person) { $0.name = "李四" }
         #expect(try !keys().contains("999901001 zsf"))
         #expect(try keys().contains("999901001 lisi"))
