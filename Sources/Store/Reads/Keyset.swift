@@ -1,0 +1,109 @@
+import Domain
+import GRDB
+
+/// A list in the order of some columns, which end in something unique and are never null.
+///
+/// A row of it begins with the columns of the order, then come `columns`.
+struct Keyset: KeyedRows {
+    /// What is shown, behind the columns of the order.
+    var columns: String
+    /// Where the rows come from: all that the order and the condition need.
+    var source: String
+    /// The index of the first table that gives the order; nil to leave it to SQLite.
+    var index: String?
+    /// What else is shown with them, as joins that neither add rows nor take any away.
+    var joins = ""
+    /// What must hold.
+    var condition: String
+    /// The arguments of the condition.
+    var arguments: StatementArguments
+    /// The columns that the list is sorted by.
+    var order: [String]
+    /// Whether the greatest come first.
+    var isDescending = false
+    /// Ends the key where rows of several tables share a list.
+    var mark: Int64?
+
+    /// Where the columns that are shown begin in a row.
+    var offset: Int { order.count }
+
+    func fetch(
+        _ bound: (side: Bound, key: PageKey)?, isBackward: Bool, _ limit: Int,
+        _ database: Database
+    ) throws -> [KeyedRow] {
+        // A key of another list has no place in this one.
+        let length = order.count + (mark == nil ? 0 : 1)
+        if let bound, bound.key.parts.count != length { return [] }
+        let statement = try database.cachedStatement(
+            sql: sql(bound?.side, isBackward: isBackward))
+        var all = arguments
+        for part in bound?.key.parts ?? [] {
+            switch part {
+            case .number(let number): all += [number]
+            case .text(let text): all += [text]
+            }
+        }
+        return try Row.fetchAll(statement, arguments: all + [limit]).map {
+            KeyedRow(row: $0, key: key(of: $0))
+        }
+    }
+
+    func count(upTo limit: Int, _ database: Database) throws -> Count {
+        let statement = try database.cachedStatement(
+            sql: "SELECT count(*) FROM (SELECT 1 FROM \(indexed) WHERE \(condition) LIMIT ?)")
+        let found = try Int.fetchOne(statement, arguments: arguments + [limit + 1]) ?? 0
+        return Count(min(found, limit), isCapped: found > limit)
+    }
+
+    /// The statement for the rows that lie on one side of a key, read in one direction.
+    func sql(_ side: Bound?, isBackward: Bool) -> String {
+        let names = order.joined(separator: ", ")
+        var text = "SELECT \(names), \(columns) FROM \(indexed) \(joins) WHERE \(condition)"
+        if let side {
+            let marks = Array(repeating: "?", count: order.count + (mark == nil ? 0 : 1))
+            let sign = isDescending ? side.turned : side
+            text += " AND (\(names)\(mark.map { ", \($0)" } ?? "")) \(sign.rawValue) "
+            text += "(\(marks.joined(separator: ", ")))"
+        }
+        let direction = isDescending != isBackward ? " DESC" : ""
+        text += " ORDER BY " + order.map { $0 + direction }.joined(separator: ", ")
+        return text + " LIMIT ?"
+    }
+
+    var indexed: String { source + (index.map { " INDEXED BY \($0)" } ?? "") }
+
+    /// Keeps the rows of persons who were found; in `condition` a `$` stands for their keys.
+    mutating func keep(_ found: Candidates, where condition: String) {
+        let keys = found.matches.map { String($0.person) }.joined(separator: ",")
+        self.condition +=
+            " AND "
+            + condition.replacing("$", with: "(SELECT value FROM json_each(?))")
+        arguments += ["[\(keys)]"]
+        // The keys lead to the rows; an index of the whole list would not.
+        index = nil
+    }
+
+    private func key(of row: Row) -> PageKey {
+        var parts = order.indices.map { index -> PageKey.Part in
+            switch (row[index] as DatabaseValue).storage {
+            case .int64(let number): .number(number)
+            case .string(let text): .text(text)
+            default: .text("")
+            }
+        }
+        if let mark { parts.append(.number(mark)) }
+        return PageKey(parts)
+    }
+}
+
+extension Bound {
+    /// The same in a list that is read from its greatest row on.
+    fileprivate var turned: Bound {
+        switch self {
+        case .before: .after
+        case .until: .from
+        case .after: .before
+        case .from: .until
+        }
+    }
+}

@@ -1,0 +1,56 @@
+public import Domain
+import GRDB
+
+extension RegistryStore {
+    /// Visits and screenings, the latest first; of one person, one household or an area.
+    public func services(
+        _ query: ServiceQuery, _ page: PageRequest
+    ) throws(RegistryError) -> Page<ServiceRow> {
+        var area = account.area
+        if case .area(let wanted) = query.subject {
+            guard let reach = account.reach(wanted) else { return .empty }
+            area = reach
+        }
+        let list = ServiceList(query: query, area: area, definitions: file.definitions)
+        return try read { database in
+            guard try sees(query.subject, database) else { return .empty }
+            return try list.page(page, database)
+        }
+    }
+
+    /// Whether the person or household lives where this account may look.
+    ///
+    /// A husband from elsewhere may stand in a screening from here: his file stays shut.
+    private func sees(
+        _ subject: ServiceQuery.Subject, _ database: Database
+    ) throws -> Bool {
+        switch subject {
+        case .area: return true
+        case .person(let id):
+            return try PersonRecord.fetch(id.rawValue, database).map { sees($0.village) } ?? false
+        case .household(let id):
+            return try HouseholdRecord.fetch(id.rawValue, database)
+                .map { sees($0.household.details.village) } ?? false
+        }
+    }
+
+    /// One visit.
+    public func visit(_ id: Visit.ID) throws(RegistryError) -> Visit {
+        try read { database in
+            guard let record = try VisitRecord.fetch(id.rawValue, database), sees(record.village)
+            else { throw RegistryError.notFound }
+            return record.visit
+        }
+    }
+
+    /// One screening.
+    public func screening(_ id: Screening.ID) throws(RegistryError) -> Screening {
+        try read { database in
+            guard var record = try ScreeningRecord.fetch(id.rawValue, database),
+                sees(record.village)
+            else { throw RegistryError.notFound }
+            try record.loadResults(database)
+            return record.screening
+        }
+    }
+}
