@@ -46,6 +46,8 @@ public struct ImportCounts: Hashable, Sendable, Codable {
     public var unchanged = 0
     /// Rows that were refused.
     public var refused = 0
+    /// Relatives whom rows name and whom the register does not have: these links were not made.
+    public var unlinked = 0
     /// Records of the kind before.
     public var before = 0
     /// Records of the kind afterwards, read back after the commit.

@@ -1,0 +1,173 @@
+import Domain
+import GRDB
+import Glibc
+
+/// A file on its way into the register, slice by slice.
+///
+/// A trial run works in one transaction on a connection of its own, which is rolled back.
+final class ImportRun: ImportSession {
+    private let store: RegistryStore
+    private let header: ImportHeader
+    private let trial: DatabaseQueue?
+    private var counts = ImportCounts()
+    private var links: [RelativeLink] = []
+    private var made: Set<Screening.ID> = []
+
+    /// Rows of one transaction: few enough that who saves beside it hardly waits.
+    private static let sliceLength = 400
+    /// Microseconds between two slices, in which others take their turn.
+    private static let pause: UInt32 = 2_000
+
+    init(_ header: ImportHeader, in store: RegistryStore) throws(RegistryError) {
+        self.store = store
+        self.header = header
+        trial = header.isDryRun ? try store.file.trial() : nil
+        counts.before = try read { try self.records($0) }
+    }
+
+    func add(_ rows: [ImportRow]) throws(RegistryError) -> [RowOutcome] {
+        var outcomes: [RowOutcome] = []
+        var start = 0
+        while start < rows.count {
+            let slice = rows[start..<min(start + Self.sliceLength, rows.count)]
+            if start > 0 && trial == nil { usleep(Self.pause) }
+            let (more, newLinks, newScreenings) = try write { part in
+                try self.take(slice, into: part)
+            }
+            outcomes += more
+            links += newLinks
+            made.formUnion(newScreenings)
+            start = slice.endIndex
+        }
+        for outcome in outcomes { count(outcome) }
+        return outcomes
+    }
+
+    func finish() throws(RegistryError) -> ImportCounts {
+        for start in stride(from: 0, to: links.count, by: Self.sliceLength) {
+            let some = links[start..<min(start + Self.sliceLength, links.count)]
+            let outcomes = try write { slice in try some.map { try slice.make($0) } }
+            for (link, outcome) in zip(some, outcomes) { count(outcome, of: link) }
+        }
+        links = []
+        if trial == nil && counts.inserted + counts.updated > 0 {
+            let counts = counts
+            try store.file.write { try self.append(counts, $0) }
+        }
+        counts.after = try read { try self.records($0) }
+        if let trial { _ = try translating { try trial.close() } }
+        return counts
+    }
+
+    func cancel() throws(RegistryError) -> ImportCounts {
+        try finish()
+    }
+
+    private func take(
+        _ rows: ArraySlice<ImportRow>, into slice: ImportSlice
+    ) throws -> ([RowOutcome], [RelativeLink], Set<Screening.ID>) {
+        var newLinks: [RelativeLink] = []
+        var newScreenings: Set<Screening.ID> = []
+        let outcomes = try rows.map { row in
+            do {
+                switch row {
+                case .area(let row) where header.kind == .areas: return try slice.take(row)
+                case .household(let row) where header.kind == .households:
+                    return try slice.take(row)
+                case .person(let row) where header.kind == .persons:
+                    let (outcome, person) = try slice.take(row)
+                    let home = try slice.knownHousehold(row.village, row.household)
+                    newLinks += RelativeLink.links(of: row, person, in: home.id, outcome)
+                    return outcome
+                case .visit(let row) where header.kind == .visits: return try slice.take(row)
+                case .screening(let row) where header.kind == .screenings:
+                    let (outcome, id) = try slice.take(row) {
+                        self.made.contains($0) || newScreenings.contains($0)
+                    }
+                    if outcome == .inserted { newScreenings.insert(id) }
+                    return outcome
+                case .entitlement(let row) where header.kind == .entitlements:
+                    return try slice.take(row)
+                default: throw ImportWords.otherKind
+                }
+            } catch let rejection as Rejection {
+                return RowOutcome.refused(rejection.problems)
+            }
+        }
+        return (outcomes, newLinks, newScreenings)
+    }
+
+    private func count(_ outcome: RowOutcome) {
+        switch outcome {
+        case .inserted: counts.inserted += 1
+        case .updated: counts.updated += 1
+        case .unchanged: counts.unchanged += 1
+        case .refused: counts.refused += 1
+        }
+    }
+
+    /// A row that said nothing new but for a relative has changed its record after all.
+    private func count(_ outcome: ImportSlice.LinkOutcome, of link: RelativeLink) {
+        switch outcome {
+        case .made where link.outcome == .unchanged:
+            counts.unchanged -= 1
+            counts.updated += 1
+        case .nobody: counts.unlinked += 1
+        case .made, .alreadyThere: break
+        }
+    }
+
+    private func append(_ counts: ImportCounts, _ database: Database) throws {
+        var entry = JournalEntry(
+            at: header.at, account: store.account.id, kind: .importFile,
+            area: store.account.area, subject: header.fileName)
+        entry.command = try Journal.json(ImportNote(header: header, counts: counts))
+        try Journal.append(entry, database)
+    }
+
+    /// How many records of the kind this account sees.
+    private func records(_ database: Database) throws -> Int {
+        let (table, column) =
+            switch header.kind {
+            case .areas: ("area", "code")
+            case .households: ("household", "village")
+            case .persons: ("person", "village")
+            case .visits: ("visit", "village")
+            case .screenings: ("screening", "village")
+            case .entitlements: ("entitlement", "village")
+            }
+        return try Int.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT count(*) FROM \(table) WHERE \(column) BETWEEN ? AND ?"),
+            arguments: store.account.area.bounds) ?? 0
+    }
+
+    private func read<Value>(
+        _ body: (Database) throws -> Value
+    ) throws(RegistryError) -> Value {
+        guard let trial else { return try store.read(body) }
+        return try translating { try trial.inDatabase(body) }
+    }
+
+    private func write<Value>(
+        _ body: (ImportSlice) throws -> Value
+    ) throws(RegistryError) -> Value {
+        let store = store
+        let at = header.at
+        func run(_ database: Database) throws -> Value {
+            let slice = ImportSlice(
+                database, for: store.account, store.file.definitions, at: at)
+            let value = try body(slice)
+            try slice.finish()
+            return value
+        }
+        guard let trial else { return try store.file.write(run) }
+        return try translating { try trial.inDatabase(run) }
+    }
+}
+
+/// What the journal keeps of a file.
+private struct ImportNote: Encodable {
+    var header: ImportHeader
+    var counts: ImportCounts
+}

@@ -1,0 +1,115 @@
+import Domain
+import GRDB
+
+/// Rows of a file on their way into the register, inside one transaction.
+final class ImportSlice {
+    let database: Database
+    let account: Account
+    let definitions: Definitions
+    /// When the file was begun, and by whom.
+    let entry: ServiceEntry
+    private var nextIDs: [String: Int64] = [:]
+    private var persons: Set<Person.ID> = []
+    private var households: Set<Household.ID> = []
+
+    init(_ database: Database, for account: Account, _ definitions: Definitions, at: Instant) {
+        self.database = database
+        self.account = account
+        self.definitions = definitions
+        entry = ServiceEntry(at: at, by: account.id)
+    }
+
+    /// The day on which the file was begun; nothing in it lies later.
+    var today: Day { entry.at.day }
+
+    /// A key for a new record of a table.
+    func newID<Record>(in table: String) throws -> Identifier<Record> {
+        let next = try nextIDs[table] ?? database.nextID(in: table)
+        nextIDs[table] = next + 1
+        return Identifier(rawValue: next)
+    }
+
+    /// Marks a person whose things to do may be others now.
+    func touch(_ person: Person.ID?) {
+        if let person { persons.insert(person) }
+    }
+
+    /// Marks a household whose things to do may be others now.
+    func touch(_ household: Household.ID) {
+        households.insert(household)
+    }
+
+    /// Writes what follows from the rows.
+    func finish() throws {
+        for person in persons.sorted() {
+            try DueRows.rewrite(person, definitions, today: today, database)
+        }
+        for household in households.sorted() {
+            try DueRows.rewrite(household, definitions, today: today, database)
+        }
+    }
+
+    /// Refuses a place outside the account's area.
+    func checkScope(_ code: AreaCode, _ field: String) throws {
+        guard account.area.contains(code) else { throw ImportWords.outside(field, code) }
+    }
+
+    /// Refuses a village that is not on the list of places.
+    func checkVillage(_ village: AreaCode) throws {
+        try checkScope(village, "village")
+        let known = try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT 1 FROM area WHERE code = ?"),
+            arguments: [village.number])
+        guard village.level == .village, known != nil else {
+            throw ImportWords.villageUnknown(village)
+        }
+    }
+
+    /// The household of a number, if the village has one.
+    func household(_ village: AreaCode, _ number: String) throws -> Household? {
+        let id = try Int64.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT id FROM household WHERE village = ? AND number = ?"),
+            arguments: [village.number, number.folded])
+        return try id.flatMap { try HouseholdRecord.fetch($0, database)?.household }
+    }
+
+    /// The household that a row names, which must be there.
+    func knownHousehold(_ village: AreaCode, _ number: String) throws -> Household {
+        try checkVillage(village)
+        guard let household = try household(village, number) else {
+            throw ImportWords.householdUnknown(number)
+        }
+        return household
+    }
+
+    /// Who is meant; nil if nobody, or more than one, is.
+    func person(_ key: PersonKey, in household: Household.ID) throws -> PersonRecord? {
+        let ids: [Int64]
+        switch key {
+        case .residentID(let number):
+            ids = try Int64.fetchAll(
+                database.cachedStatement(sql: "SELECT id FROM person WHERE resident_id = ?"),
+                arguments: [number.description])
+        case .name(let name):
+            ids = try Int64.fetchAll(
+                database.cachedStatement(
+                    sql: "SELECT id FROM person WHERE household = ? AND name = ? LIMIT 2"),
+                arguments: [household.rawValue, name.folded])
+        }
+        guard ids.count == 1, let record = try PersonRecord.fetch(ids[0], database),
+            account.area.contains(record.village)
+        else { return nil }
+        return record
+    }
+
+    /// The person whom a row names, who must be there.
+    func knownPerson(
+        _ key: PersonKey, in household: Household.ID, _ field: String = "person"
+    ) throws -> PersonRecord {
+        guard let record = try person(key, in: household) else {
+            throw ImportWords.personUnknown(field, key)
+        }
+        return record
+    }
+}
