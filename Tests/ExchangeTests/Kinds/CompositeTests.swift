@@ -61,7 +61,12 @@ import Testing
         Result(item: "hb", value: "１２８", kept: ["hb", "128"], field: ""),
         Result(item: "血红蛋白", value: "正常", kept: nil, field: "value"),
         Result(item: "乙肝表面抗原", value: "阴性", kept: ["hbsag", "neg"], field: ""),
-        Result(item: "乙肝表面抗原", value: "+", kept: nil, field: "value"),
+        Result(item: "乙肝表面抗原", value: "弱", kept: nil, field: "value"),
+        Result(item: "乙肝表面抗原", value: "（-）", kept: ["hbsag", "neg"], field: ""),
+        Result(item: "乙肝表面抗体", value: "＋", kept: ["hbsab", "yes"], field: ""),
+        Result(item: "乙肝表面抗体", value: "阴性", kept: ["hbsab", "no"], field: ""),
+        Result(item: "乙肝表面抗体", value: "其他(二)", kept: ["hbsab", "y"], field: ""),
+        Result(item: "乙肝表面抗体", value: "其他", kept: nil, field: "value"),
         Result(item: "病史", value: "无\n过敏", kept: ["history", "无\n过敏"], field: ""),
         Result(item: "left", value: "软", kept: ["left", "软"], field: ""),
         Result(item: "乳腺", value: "软", kept: nil, field: "item"),
@@ -99,5 +104,17 @@ import Testing
         #expect(
             parser.parse(Row(["7"]))
                 == .row(.household(HouseholdImport(village: village, number: "7"))))
+    }
+
+    @Test(arguments: [
+        ("110-150", ["110", "150"]), ("3.9 ～ 6.1", ["3.9", "6.1"]), ("＜40", ["", "40"]),
+        ("≥60.0", ["60.0", ""]), ("阴性", nil), ("150-110", nil), ("1-2-3", nil), ("<", nil),
+    ])
+    func `a reference range is two limits`(text: String, limits: [String]?) throws {
+        let row = OneRow(.screenings).with("项目", "hb").with("结果", "128").with("参考范围", text)
+        let written = try row.written()
+        #expect(written.map { [$0["下限"] ?? "?", $0["上限"] ?? "?"] } == limits)
+        guard limits == nil else { return }
+        #expect(try row.problems().map(\.heading.zh) == ["参考范围"])
     }
 }

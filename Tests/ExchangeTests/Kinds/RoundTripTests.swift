@@ -39,7 +39,7 @@ import Testing
         kind: ImportKind, language: Language
     ) throws {
         var random = RandomRows(seed: 11)
-        let rows = (0..<200).map { _ in random.row(kind) }
+        let rows = (0..<100).map { _ in random.row(kind) }
         for ending in ["csv", "xlsx"] {
             let paths = ["first", "second"].map { "\(folder.path)/\($0).\(ending)" }
             var next = rows

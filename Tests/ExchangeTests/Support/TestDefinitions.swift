@@ -24,6 +24,15 @@ enum TestDefinitions {
                             Choice(code: "neg", term: Phrase(zh: "阴性", en: "negative")),
                             Choice(code: "pos", term: Phrase(zh: "阳性", en: "positive")),
                         ])),
+                    item(
+                        "hbsab", "乙肝表面抗体",
+                        .choice([
+                            Choice(
+                                code: "yes", term: Phrase(zh: "阳性（有免疫力）", en: "positive (immune)")),
+                            Choice(code: "no", term: Phrase(zh: "阴性（无免疫力）", en: "negative (not)")),
+                            Choice(code: "x", term: Phrase(zh: "其他（一）", en: "other (1)")),
+                            Choice(code: "y", term: Phrase(zh: "其他（二）", en: "other (2)")),
+                        ])),
                     item("history", "病史", .words),
                     item("left", "乳腺", .words), item("right", "乳腺", .words),
                 ]),

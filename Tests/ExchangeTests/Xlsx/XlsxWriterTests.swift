@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test func `what is written is read back`() throws {
-        for seed in 1...10 as ClosedRange<UInt64> {
+        for seed in 1...4 as ClosedRange<UInt64> {
             let path = "\(folder.path)/a.xlsx"
             let rows = HostileRows.make(columns: 5, rows: 150, seed: seed)
             try XlsxWriter(path: path, sheet: "花名册").write(all: rows)

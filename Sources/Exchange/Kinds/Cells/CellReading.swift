@@ -121,6 +121,25 @@ enum CellReading {
         return quantity
     }
 
+    /// A laboratory's limits: 110-150, 110～150, <40, ≥3.9.
+    static func range(
+        _ text: String
+    ) throws(CellError) -> (lower: Quantity?, upper: Quantity?) {
+        let folded = text.folded.filter { $0 != " " }
+        let number = String(folded.drop { "<>≤≥=".contains($0) })
+        if let first = folded.first, "<≤".contains(first), let upper = Quantity(number) {
+            return (nil, upper)
+        }
+        if let first = folded.first, ">≥".contains(first), let lower = Quantity(number) {
+            return (lower, nil)
+        }
+        let parts = folded.split(omittingEmptySubsequences: false) { "-~–—〜至".contains($0) }
+        guard parts.count == 2, let lower = Quantity(parts[0]), let upper = Quantity(parts[1]),
+            lower <= upper
+        else { throw CellError(sentence: CellWords.range(text)) }
+        return (lower, upper)
+    }
+
     /// A period: 2011, 2011H1, 2011Q3, 201111.
     static func period(_ text: String) throws(CellError) -> Period {
         guard let period = Period(text.folded) else {

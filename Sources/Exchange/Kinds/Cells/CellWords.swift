@@ -48,6 +48,12 @@ enum CellWords {
                 + "column.")
     }
 
+    static func range(_ text: String) -> Phrase {
+        Phrase(
+            zh: "“\(text.prefix(40))”不是参考范围。请填如 110-150、<40 或 >3.9。",
+            en: "“\(text.prefix(40))” is no range. Write it like 110-150, <40 or >3.9.")
+    }
+
     static func period(_ text: String) -> Phrase {
         Phrase(
             zh: "“\(text.prefix(40))”不是期间。请填如 2011、2011H1、2011Q3 或 201111。",

@@ -8,21 +8,28 @@ struct Vocabulary: Sendable {
     private(set) var names: [Phrase] = []
 
     init(_ entries: [(code: String, term: Phrase)]) {
-        for (code, _) in entries { codes[Self.key(code)] = code }
-        var isShared: Set<String> = []
         for (code, term) in entries {
+            codes[Self.key(code)] = code
             terms[code] = term
             names.append(term)
-            for name in [term.zh, term.en] {
-                let key = Self.key(name)
-                if let other = codes[key], other != code { isShared.insert(key) }
-                codes[key] = codes[key] ?? code
+        }
+        add(entries) { Self.key($0) }
+        // 阴性 is enough for 阴性（无免疫力） where nothing else is called so.
+        add(entries) { HeadingKey.beforeRemark($0).map(Self.key) }
+    }
+
+    /// Adds a further key for each name; one that would mean two things means nothing.
+    private mutating func add(
+        _ entries: [(code: String, term: Phrase)], _ key: (String) -> String?
+    ) {
+        var added: [String: String?] = [:]
+        for (code, term) in entries {
+            for name in Set([term.zh, term.en]) {
+                guard let key = key(name), codes[key] == nil else { continue }
+                added[key] = added[key] == nil || added[key] == code ? code : .some(nil)
             }
         }
-        // A name that means two things means nothing; their codes still do.
-        for key in isShared where !entries.contains(where: { Self.key($0.code) == key }) {
-            codes[key] = nil
-        }
+        for case (let key, let code?) in added { codes[key] = code }
     }
 
     /// The code of a code or name; nil if the list has none such.

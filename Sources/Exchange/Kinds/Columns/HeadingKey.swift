@@ -9,10 +9,15 @@ enum HeadingKey {
 
     /// The same without what stands in brackets at its end: 金额（元） is 金额.
     static func withoutRemark(_ heading: String) -> String? {
-        let folded = heading.folded
-        guard let open = folded.lastIndex(where: { "([（【".contains($0) }),
+        beforeRemark(heading).map(of)
+    }
+
+    /// What stands before brackets at the end of a text; nil if there are none.
+    static func beforeRemark(_ text: String) -> String? {
+        let folded = text.folded
+        guard let open = folded.lastIndex(where: { "([【".contains($0) }),
             open > folded.startIndex
         else { return nil }
-        return of(String(folded[..<open]))
+        return String(folded[..<open])
     }
 }

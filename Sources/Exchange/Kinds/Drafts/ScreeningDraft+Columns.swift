@@ -59,6 +59,18 @@ extension ScreeningDraft {
         limit(
             "upper", Phrase(zh: "上限", en: "upper limit"), ["参考上限", "正常上限", "upper"], "150",
             \.upper),
+        .init(
+            field: "range", heading: Phrase(zh: "参考范围", en: "reference range"),
+            aliases: ["参考值", "参考区间", "正常范围", "正常值", "limits"], need: .readOnly,
+            sample: Phrase(zh: "", en: ""),
+            read: { text, _ throws(CellError) in
+                let (lower, upper) = try CellReading.range(text)
+                return {
+                    $0.lower = Entry(lower)
+                    $0.upper = Entry(upper)
+                }
+            },
+            clear: nil, write: { _, _, _ in "" }),
     ]
 
     private static func limit(

@@ -73,7 +73,7 @@ struct ScreeningDraft: KindDraft {
     ) -> String {
         do throws(CellError) {
             if let choices = context.choices[key] {
-                return try CellReading.code(text, in: choices)
+                return try CellReading.code(Self.signs[text.folded] ?? text, in: choices)
             }
             if context.units[key] != nil { return try CellReading.quantity(text).text }
         } catch {
@@ -81,6 +81,11 @@ struct ScreeningDraft: KindDraft {
         }
         return CellText.read(text)
     }
+
+    /// How laboratories write positive and negative; a bare hyphen asks to remove a value.
+    private static let signs = [
+        "+": "阳性", "(+)": "阳性", "阳性(+)": "阳性", "(-)": "阴性", "阴性(-)": "阴性",
+    ]
 
     /// The name of the item of a result.
     func itemText(_ context: ImportContext, _ language: Language) -> String {
