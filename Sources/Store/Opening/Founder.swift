@@ -8,6 +8,8 @@ public struct Founder: Hashable, Sendable {
     public var name: String
     /// The place that the register is for.
     public var area: AreaCode
+    /// What the account may do; an administrator, but in an invented register.
+    public var role: Role
     /// The language of the founder's screens; nil to follow the terminal's.
     public var language: Language?
     /// When the register is made.
@@ -15,11 +17,13 @@ public struct Founder: Hashable, Sendable {
 
     /// Names who makes a register.
     public init(
-        login: String, name: String, area: AreaCode, language: Language? = nil, at: Instant
+        login: String, name: String, area: AreaCode, role: Role = .administrator,
+        language: Language? = nil, at: Instant
     ) {
         self.login = login
         self.name = name
         self.area = area
+        self.role = role
         self.language = language
         self.at = at
     }

@@ -53,7 +53,7 @@ extension RegisterFile {
             for area in areas { try AreaRecord(area).insert(database) }
             let account = Account(
                 id: Account.ID(rawValue: 1), login: founder.login, name: founder.name,
-                role: .administrator, area: founder.area, language: founder.language)
+                role: founder.role, area: founder.area, language: founder.language)
             try AccountRecord(account).insert(database)
             try Journal.append(
                 JournalEntry(
