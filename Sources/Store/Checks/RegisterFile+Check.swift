@@ -10,8 +10,20 @@ extension RegisterFile {
     public func check(
         on today: Day, progress: (Phrase) -> Void = { _ in }
     ) throws(RegistryError) -> CheckReport {
+        try run(FileCheck.all, on: today, progress: progress)
+    }
+
+    /// Looks whether the journal is whole: no entry gone, none written anew.
+    public func verifyJournal() throws(RegistryError) -> CheckReport {
+        // The chain is the same on every day.
+        try run([FileCheck.journal], on: Day(daysSince1970: 0), progress: { _ in })
+    }
+
+    private func run(
+        _ checks: [FileCheck], on today: Day, progress: (Phrase) -> Void
+    ) throws(RegistryError) -> CheckReport {
         var report = CheckReport()
-        for check in FileCheck.all {
+        for check in checks {
             progress(check.term)
             let sentences = try read { database in
                 try check.run(
