@@ -10,15 +10,8 @@ struct CatalogueEntry: Sendable {
     let make: @Sendable (Context) -> any Screen
 }
 
-/// A screen's keys under its name.
-public struct KeyPage: Sendable {
-    /// The screen's stable name.
-    public let name: String
-    /// Its key table.
-    public let lines: [KeyLine]
-}
-
-/// Every screen there is: a new one is a file and a line here.
+/// Every screen there is: a new one is a file, a line here if it can be gone to from anywhere, and
+/// a line in `Catalogue+Pages.swift`.
 public enum Catalogue {
     /// The places of the first screen's menu, in its order.
     static let places: [CatalogueEntry] = [

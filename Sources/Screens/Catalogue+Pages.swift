@@ -1,0 +1,31 @@
+extension Catalogue {
+    /// The keys of every screen, and those that work everywhere.
+    public static let pages: [KeyPage] = [
+        KeyPage(everywhere: Everywhere.keyLines),
+        KeyPage(HomeScreen.self, CatalogueWords.home),
+        KeyPage(TodayScreen.self, HomeWords.today),
+        KeyPage(HouseholdsScreen.self, HomeWords.households),
+        KeyPage(HouseholdScreen.self, CatalogueWords.household),
+        KeyPage(PersonScreen.self, CatalogueWords.person),
+        KeyPage(ServicesScreen.self, HomeWords.services),
+        KeyPage(ServiceScreen.self, CatalogueWords.service),
+        KeyPage(PaymentsScreen.self, HomeWords.payments),
+        KeyPage(PaymentScreen.self, CatalogueWords.payment),
+        KeyPage(PaymentTotalsScreen.self, CatalogueWords.totals),
+        KeyPage(FindScreen.self, CatalogueWords.find),
+        KeyPage(FormScreen<HouseholdFormModel>.self, CatalogueWords.householdForm),
+        KeyPage(FormScreen<PersonFormModel>.self, CatalogueWords.personForm),
+        KeyPage(FormScreen<LogVisitModel>.self, CatalogueWords.visitForm),
+        KeyPage(FormScreen<LogScreeningModel>.self, CatalogueWords.screeningForm),
+        KeyPage(DraftsScreen.self, HomeWords.drafts),
+        KeyPage(ResumingScreen.self, CatalogueWords.resuming),
+        KeyPage(JournalScreen.self, HomeWords.journal),
+        KeyPage(UndoDialog.self, CatalogueWords.undo),
+        KeyPage(FilesScreen.self, HomeWords.files),
+        KeyPage(ImportScreen.self, CatalogueWords.importFile),
+        KeyPage(ExportScreen.self, CatalogueWords.exportFile),
+        KeyPage(SettingsScreen.self, HomeWords.settings),
+        KeyPage(Palette.self, CatalogueWords.palette),
+        KeyPage(HelpOverlay.self, CatalogueWords.help),
+    ]
+}
