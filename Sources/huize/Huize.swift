@@ -1,1 +1,30 @@
-@main struct Huize { static func main() {} }
+import Domain
+import Glibc
+
+/// The program: opens the screens, or does one command.
+@main
+enum Huize {
+    static func main() {
+        // Files that we make are nobody else's business.
+        umask(0o077)
+        let arguments = CommandLine.arguments.dropFirst()
+        if let options = StartOptions(arguments: arguments) {
+            exit(start(options).rawValue)
+        }
+        HuizeCommand.carryOut(Array(arguments))
+    }
+
+    /// Opens the screens; without a terminal, says in text what they would show first.
+    static func start(_ options: StartOptions) -> ExitStatus {
+        let surroundings = Surroundings.found()
+        do throws(Failure) {
+            let register = try OpenRegister.open(options, surroundings)
+            try Summary.show(register)
+            return .done
+        } catch {
+            let language = options.language ?? surroundings.terminalLanguage()
+            Console(language: language).say(error.sentence)
+            return error.status
+        }
+    }
+}

@@ -1,0 +1,24 @@
+public import ArgumentParser
+public import Demo
+public import Domain
+
+extension Language: ExpressibleByArgument {}
+extension ImportKind: ExpressibleByArgument {}
+extension PaymentGrouping: ExpressibleByArgument {}
+extension DemoSize: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    /// Reads a date in any of the spellings that files may have.
+    public init?(argument: String) {
+        guard let day = try? Day.parse(argument) else { return nil }
+        self = day
+    }
+}
+
+extension AreaCode: ExpressibleByArgument {
+    /// Reads 2, 4, 6, 9 or 12 digits.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Domain
+
+/// What every command takes.
+struct CommonArguments: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("登记册文件 / the register's file", valueName: "file"))
+    var store: String?
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("用谁的账号 / whose account", valueName: "login"))
+    var login: String?
+
+    @Option(name: .long, help: ArgumentHelp("zh 中文, en English", valueName: "language"))
+    var lang: Language?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("当作今天的日期 / the day that counts as today", valueName: "date"))
+    var today: Day?
+
+    /// The same as the screens' options.
+    var options: StartOptions {
+        StartOptions(store: store, login: login, language: lang, today: today)
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+
+/// The command line as a whole.
+struct HuizeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "huize",
+        abstract: "惠泽：村级家庭服务档案 / Huize: case files for families in the village",
+        usage: """
+            huize [--store FILE] [--as LOGIN] [--lang zh|en] [--ascii] [--today DATE]
+            huize COMMAND …
+            """,
+        discussion: """
+            不带命令时打开屏幕；不在终端上时，以文字列出今天的情况。
+            Without a command the screens open; without a terminal today's summary is given as text.
+
+            登记册 / the register: --store, $HUIZE_STORE, $XDG_DATA_HOME/huize/register.huize.
+            退出码 / exit status: 0 完成 done, 64 用法 usage, 65 数据 data, 66 无此文件 no such \
+            file, 73 不能建 cannot make, 74 不能写 cannot write, 75 正忙 busy, 77 无权限 not allowed.
+            """,
+        subcommands: [
+            NewCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
+            FindCommand.self, DueCommand.self, PendingCommand.self, CheckCommand.self,
+            BackupCommand.self, RestoreCommand.self,
+            JournalCommand.self, KeysCommand.self, CompletionsCommand.self,
+        ])
+
+    @OptionGroup var common: CommonArguments
+
+    @ArgumentParser.Flag(help: "只用 ASCII 画线 / draw with ASCII only")
+    var ascii = false
+
+    func run() throws {
+        var options = common.options
+        options.isASCII = ascii
+        throw ExitCode(Huize.start(options).rawValue)
+    }
+}
+
+extension HuizeCommand {
+    /// Does what the command line asks for, and ends the program.
+    static func carryOut(_ arguments: [String]) -> Never {
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+            exit()
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Screens
+
+/// Reads a file into the register: `huize import`.
+struct ImportCommand: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "导入文件 / read a file into the register",
+        discussion: """
+            类别 / kinds: areas households persons visits screenings entitlements
+            CSV（UTF-8、GB18030）或 XLSX，中英文表头，次序不限。好的行导入，坏的行另存并说明原因；
+            同一文件再导一次不改变任何内容。
+            CSV (UTF-8, GB18030) or XLSX, headings in Chinese or English in any order. Good rows go
+            in; the others are given back with the reason. The same file again changes nothing.
+
+            例 / examples:
+              huize import persons 花名册.xlsx --dry-run
+              huize import visits visits.csv --errors mistakes.csv
+              huize import persons --template > persons.csv
+            """)
+
+    @OptionGroup var common: CommonArguments
+
+    @Argument(help: "类别 / kind")
+    var kind: ImportKind
+
+    @Argument(help: "文件 / file")
+    var file: String?
+
+    @ArgumentParser.Flag(help: "只检查，不写入 / only check, keep nothing")
+    var dryRun = false
+
+    @Option(help: ArgumentHelp("退回的行存到哪里 / where refused rows go", valueName: "file"))
+    var errors: String?
+
+    @ArgumentParser.Flag(help: "写出带示例行的空表 / write an empty file with a sample row")
+    var template = false
+
+    @Option(help: "被退回的行怎样列出 / how refused rows are listed: table, csv, json")
+    var format = OutputFormat.table
+
+    func validate() throws {
+        if file == nil && !template {
+            throw ValidationError("请写出文件名，或用 --template。/ Name a file, or use --template.")
+        }
+    }
+
+    func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
+        if template { return try writeTemplate(surroundings, console) }
+        let register = try open(surroundings)
+        let console = Console(language: register.language)
+        let work = FileImport(
+            registry: register.registry, definitions: register.definitions,
+            language: register.language, now: surroundings.now)
+        let report = try ProgressOnTerminal(surroundings).during { progress throws(Failure) in
+            try work.run(file ?? "", as: kind, dryRun: dryRun, errors: errors, progress)
+        }
+        if !report.problems.isEmpty || format != .table {
+            try console.answer(
+                ProblemListing.make(report.problems, register.language), as: format)
+        }
+        console.say(ImportWords.counts(report.counts, isDryRun: report.isDryRun))
+        if let path = report.errorFile {
+            throw Failure(.badData, ImportWords.refused(report.counts.refused, path))
+        }
+    }
+
+    private func writeTemplate(
+        _ surroundings: Surroundings, _ console: Console
+    ) throws(Failure) {
+        let store = common.store ?? surroundings.defaultStore()
+        let definitions = try OpenRegister.definitions(of: store, surroundings)
+        do throws(FileError) {
+            try RecordWriter.writeTemplate(
+                kind, to: try RowFiles.sink(file), ImportContext(definitions), console.language)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Domain
+
+/// The words of `huize import` and `huize export`.
+enum ImportWords {
+    static func counts(_ counts: ImportCounts, isDryRun: Bool) -> Phrase {
+        let zh =
+            "新增 \(counts.inserted)，更新 \(counts.updated)，无变化 \(counts.unchanged)，"
+            + "退回 \(counts.refused)"
+        let en =
+            "\(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) the same, "
+            + "\(counts.refused) refused"
+        return isDryRun
+            ? Phrase(zh: "只检查，没有写入：\(zh)。", en: "Only checked, nothing kept: \(en).")
+            : Phrase(
+                zh: "\(zh)。登记册里原有 \(counts.before) 条，现有 \(counts.after) 条。",
+                en: "\(en). The register had \(counts.before) and now has \(counts.after).")
+    }
+
+    static func refused(_ count: Int, _ path: String) -> Phrase {
+        Phrase(
+            zh: "\(count) 行没有导入，连同原因存在 \(path)。改好后再导入那个文件即可。",
+            en: "\(count) row(s) did not go in; they are in \(path) with the reasons. Mend them "
+                + "there and import that file.")
+    }
+
+    static func exported(_ count: Int) -> Phrase {
+        Phrase(zh: "写出 \(count) 行。", en: "\(count) row(s) written.")
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Store
+
+/// Brings back a backup: `huize restore`.
+struct RestoreCommand: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "用备份恢复登记册 / bring back a backup",
+        discussion: """
+            已有登记册时不覆盖，除非写 --force。
+            A register that is there is not overwritten without --force.
+
+            例 / example:
+              huize restore /media/usb/huize-2011-11-23.huize --force
+            """)
+
+    @OptionGroup var common: CommonArguments
+
+    @Argument(help: "备份文件 / the backup")
+    var file: String
+
+    @ArgumentParser.Flag(help: "覆盖现有的登记册 / overwrite the register that is there")
+    var force = false
+
+    func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
+        let path = common.store ?? surroundings.defaultStore()
+        guard access(file, F_OK) == 0 else {
+            throw Failure(.noInput, BackupWords.missing(file))
+        }
+        try PathText.makeFolder(PathText.folder(of: path))
+        let definitions = try OpenRegister.definitions(of: path, surroundings)
+        do {
+            let report = try RegisterFile.restore(
+                from: file, to: path, force: force, definitions: definitions)
+            if let before = report.before { console.say(BackupWords.before(before)) }
+            if let aside = report.setAside { console.say(BackupWords.setAside(aside)) }
+            console.say(BackupWords.after(path, report.after))
+        } catch {
+            throw Failure.making(error)
+        }
+    }
+}

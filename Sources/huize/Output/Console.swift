@@ -1,0 +1,36 @@
+import Domain
+import Exchange
+import Glibc
+
+/// Where a command speaks: what it found to standard output, sentences to standard error.
+struct Console: Sendable {
+    let language: Language
+
+    /// Says a sentence to people.
+    func say(_ sentence: Phrase) {
+        Self.write(sentence(language) + "\n", to: STDERR_FILENO)
+    }
+
+    /// Gives lines that are the answer itself.
+    func answer(_ text: String) throws(Failure) {
+        do {
+            try DescriptorOutput().write(Array(text.utf8))
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Gives rows in the form that was asked for.
+    func answer<Row>(_ listing: Listing<Row>, as format: OutputFormat) throws(Failure) {
+        do {
+            try listing.write(as: format, in: language, to: DescriptorOutput())
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Writes what cannot fail in a way that anybody could be told of.
+    static func write(_ text: String, to descriptor: Int32) {
+        try? DescriptorOutput(descriptor).write(Array(text.utf8))
+    }
+}

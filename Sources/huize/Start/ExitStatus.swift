@@ -1,0 +1,19 @@
+/// How the program ends, as sysexits(3) numbers it.
+enum ExitStatus: Int32, CaseIterable, Sendable {
+    /// All was done.
+    case done = 0
+    /// The command was written wrongly.
+    case usage = 64
+    /// The data given are wrong, or rows of a file were refused.
+    case badData = 65
+    /// A file that should be read is not there.
+    case noInput = 66
+    /// A file cannot be made.
+    case cannotCreate = 73
+    /// A file cannot be written to its end.
+    case outputError = 74
+    /// Somebody else is writing; the same command may be given again later.
+    case busy = 75
+    /// The account may not do it.
+    case notAllowed = 77
+}

@@ -1,0 +1,55 @@
+import Domain
+import Exchange
+import Schemes
+import Screens
+
+/// Why a command was not carried out: the sentence for people, the number for scripts.
+struct Failure: Error, Hashable, Sendable {
+    let status: ExitStatus
+    let sentence: Phrase
+
+    init(_ status: ExitStatus, _ sentence: Phrase) {
+        self.status = status
+        self.sentence = sentence
+    }
+
+    init(_ error: RegistryError) {
+        let status: ExitStatus =
+            switch error {
+            case .notAllowed: .notAllowed
+            case .busy: .busy
+            case .readOnly: .cannotCreate
+            case .diskFull, .failed: .outputError
+            case .unusable: .noInput
+            case .notFound, .rejected, .changedMeanwhile, .identityTaken, .possibleDuplicates,
+                .submissionReused, .cannotUndo, .damaged:
+                .badData
+            }
+        self.init(status, error.sentence)
+    }
+
+    /// The same where a new register was to be made: what is in the way is on the output's side.
+    static func making(_ error: RegistryError) -> Failure {
+        let failure = Failure(error)
+        return failure.status == .noInput
+            ? Failure(.cannotCreate, failure.sentence) : failure
+    }
+
+    init(_ error: FileError) {
+        let status: ExitStatus =
+            switch error {
+            case .input: .noInput
+            case .csv, .workbook, .header: .badData
+            case .output(.readOnly), .output(.noFolder), .output(.folder): .cannotCreate
+            case .output: .outputError
+            }
+        self.init(status, error.sentence)
+    }
+
+    init(_ error: SchemeError) {
+        self.init(.badData, error.sentence)
+    }
+
+    /// The same for a screen, which has no exit status.
+    var onScreen: FileFailure { FileFailure(sentence) }
+}

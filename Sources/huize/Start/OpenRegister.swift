@@ -1,0 +1,52 @@
+import Domain
+import Glibc
+import Schemes
+import Store
+
+/// A register that is open, as one account sees it, with all that goes with it.
+struct OpenRegister: Sendable {
+    let file: RegisterFile
+    let registry: any Registry
+    let definitions: Definitions
+    let language: Language
+    let today: Day
+
+    /// Opens the register that the options name.
+    static func open(
+        _ options: StartOptions, _ surroundings: Surroundings
+    ) throws(Failure) -> OpenRegister {
+        let path = options.store ?? surroundings.defaultStore()
+        guard access(path, F_OK) == 0 || errno != ENOENT else {
+            throw Failure(.noInput, StartWords.noRegister(path))
+        }
+        let definitions = try definitions(of: path, surroundings)
+        do throws(RegistryError) {
+            let file = try RegisterFile.open(at: path, definitions: definitions)
+            let store: Any = try file.registry(as: options.login)
+            guard let registry = store as? any Registry else { throw RegistryError.notFound }
+            return OpenRegister(
+                file: file, registry: registry, definitions: definitions,
+                language: options.language ?? registry.account.language
+                    ?? surroundings.terminalLanguage(),
+                today: options.today ?? surroundings.now().day)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The definitions shipped, with the files that the county replaces: those in the folder
+    /// `$HUIZE_DEFINITIONS`, or else in `definitions` beside the register.
+    static func definitions(
+        of store: String, _ surroundings: Surroundings
+    ) throws(Failure) -> Definitions {
+        let beside = "\(PathText.folder(of: store))/definitions"
+        let folder =
+            surroundings.variable("HUIZE_DEFINITIONS")
+            ?? (access(beside, F_OK) == 0 ? beside : nil)
+        do {
+            return try Schemes.definitions(overridesIn: folder)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Domain
+
+/// The words of opening and making a register.
+enum StartWords {
+    static func noRegister(_ path: String) -> Phrase {
+        Phrase(
+            zh: "还没有登记册（\(path)）。试用：huize demo。正式使用：huize new --area 区划代码 --name 姓名。",
+            en: "There is no register yet (\(path)). To try Huize: huize demo. To begin for "
+                + "real: huize new --area CODE --name NAME.")
+    }
+
+    static func made(_ path: String) -> Phrase {
+        Phrase(zh: "已建立登记册 \(path)。", en: "The register \(path) was made.")
+    }
+
+    static func openAgain(_ path: String) -> Phrase {
+        Phrase(
+            zh: "登记册在 \(path)；再运行 huize 即可打开。",
+            en: "The register is at \(path); run huize to open it.")
+    }
+}

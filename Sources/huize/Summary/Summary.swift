@@ -1,0 +1,33 @@
+import Domain
+
+/// The first screen as text, for pipes, mails and a start without a terminal.
+enum Summary {
+    /// Writes today's figures and the first things to do.
+    static func show(_ register: OpenRegister) throws(Failure) {
+        let console = Console(language: register.language)
+        let summary: HomeSummary
+        let path: [Area]
+        do {
+            summary = try register.registry.home(
+                in: register.registry.account.area, on: register.today)
+            path = try register.registry.path(to: register.registry.account.area)
+        } catch {
+            throw Failure(error)
+        }
+        var text = heading(register, path) + "\n"
+        for line in SummaryWords.lines(summary) { text += line(register.language) + "\n" }
+        try console.answer(text)
+        guard !summary.firstDue.isEmpty else { return }
+        try console.answer("\n")
+        try console.answer(DueListing.make(summary.firstDue, register), as: .table)
+    }
+
+    private static func heading(_ register: OpenRegister, _ path: [Area]) -> String {
+        let account = register.registry.account
+        let places = path.map(\.name).joined(separator: " › ")
+        return [
+            SummaryWords.name(register.language), places, account.name,
+            account.role.term(register.language), register.today.description,
+        ].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+}
