@@ -50,6 +50,14 @@ public struct FieldConflict: Hashable, Sendable, Codable {
     public let mine: Phrase
     /// What the register holds by now.
     public let theirs: Phrase
+
+    /// Makes a conflict.
+    public init(field: String, term: Phrase, mine: Phrase, theirs: Phrase) {
+        self.field = field
+        self.term = term
+        self.mine = mine
+        self.theirs = theirs
+    }
 }
 
 extension FieldListed {
