@@ -8,10 +8,9 @@ enum Copying {
     static func copy(
         _ source: DatabaseQueue, to path: String
     ) throws(RegistryError) -> RegisterCounts {
-        let part = path + ".part"
-        remove(part)
+        let part = "\(path).part-\(getpid())"
+        try reserve(part)
         do {
-            try reserve(part)
             let counts = try translating { () throws -> RegisterCounts in
                 let queue = try DatabaseQueue(path: part)
                 let counts = try fill(queue, from: source)

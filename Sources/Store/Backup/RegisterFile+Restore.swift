@@ -53,12 +53,7 @@ extension RegisterFile {
     private static func replaceDamaged(
         _ path: String, with source: DatabaseQueue, _ definitions: Definitions
     ) throws(RegistryError) -> RestoreReport {
-        var aside = "\(path).damaged"
-        var number = 1
-        while access(aside, F_OK) == 0 {
-            number += 1
-            aside = "\(path).damaged-\(number)"
-        }
+        let aside = FileState.freeName(path + ".damaged")
         for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
             guard rename(path + suffix, aside + suffix) == 0 else { throw .readOnly }
         }

@@ -55,6 +55,16 @@ enum FileState {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// A name that no file has yet: the one wanted, or with a number behind it.
+    static func freeName(_ wanted: String) -> String {
+        var (name, number) = (wanted, 1)
+        while access(name, F_OK) == 0 {
+            number += 1
+            name = "\(wanted)-\(number)"
+        }
+        return name
+    }
+
     /// SQLite keeps two files beside the register: the folder must be local and writable.
     private static func checkPlace(of path: String) throws(RegistryError) {
         let folder = folder(of: path)

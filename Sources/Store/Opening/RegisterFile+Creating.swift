@@ -47,7 +47,7 @@ extension RegisterFile {
 
     private func fill(founder: Founder, areas: [Area]) throws(RegistryError) {
         try translating {
-            try queue.inDatabase { try Schema.migrate($0, from: 0) }
+            try queue.inDatabase { try Schema.migrate($0) }
         }
         try write { database in
             for area in areas { try AreaRecord(area).insert(database) }

@@ -29,13 +29,9 @@ extension RegisterFile {
             try queue.inDatabase { try FileState.checkVersion($0, path) }
         }
         if version < Schema.version {
-            try translating {
-                try queue.inDatabase { database in
-                    let copy = "\(path).v\(version)-backup"
-                    try database.execute(sql: "VACUUM INTO ?", arguments: [copy])
-                    try Schema.migrate(database, from: version)
-                }
-            }
+            let copy = FileState.freeName("\(path).v\(version)-backup")
+            _ = try Copying.copy(queue, to: copy)
+            try translating { try queue.inDatabase { try Schema.migrate($0) } }
         }
         try translating {
             // A backup that was copied into place is not in this mode.

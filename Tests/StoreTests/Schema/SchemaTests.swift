@@ -9,7 +9,7 @@ import Testing
 
     init() throws {
         queue = try DatabaseQueue()
-        try queue.writeWithoutTransaction { try Schema.migrate($0, from: 0) }
+        try queue.writeWithoutTransaction { try Schema.migrate($0) }
         try queue.write { database in
             try database.execute(
                 sql: """
@@ -80,6 +80,29 @@ import Testing
         let version = try queue.read { try Int64.fetchOne($0, sql: "PRAGMA user_version") }
         #expect(application == 0x4875_695A)
         #expect(version == Schema.version)
+    }
+
+    @Test func `a later script runs once, and one that fails leaves the version as it was`() throws
+    {
+        let next = Schema.scripts + [["ALTER TABLE area ADD COLUMN note TEXT"]]
+        for _ in 1...2 {
+            try queue.inDatabase { try Schema.migrate($0, by: next) }
+        }
+        let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+        #expect(version == next.count)
+        let broken = next + [["CREATE TABLE t (a)", "CREATE TABLE t (a)"]]
+        #expect(throws: DatabaseError.self) {
+            try queue.inDatabase { try Schema.migrate($0, by: broken) }
+        }
+        let (after, tables) = try queue.read { database in
+            (
+                try Int.fetchOne(database, sql: "PRAGMA user_version"),
+                try Int.fetchOne(
+                    database, sql: "SELECT count(*) FROM sqlite_master WHERE name = 't'")
+            )
+        }
+        #expect(after == next.count)
+        #expect(tables == 0)
     }
 
     @Test func `births and deaths change the tally`() throws {

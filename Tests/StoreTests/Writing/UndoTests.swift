@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 import Testing
 
 @testable import Store
@@ -87,6 +88,76 @@ import Testing
             #expect(try township.everything() != before, "command \(index)")
             try clerk.undo(receipt)
             #expect(try township.everything() == before, "command \(index)")
+        }
+    }
+
+    /// Whatever is accepted is taken back, the latest first; refused commands leave nothing.
+    @Test(arguments: 1...12) func `random work taken back backwards leaves nothing`(seed: UInt64)
+        throws
+    {
+        var random = Random(seed: seed)
+        let before = try township.everything()
+        var receipts: [Receipt] = []
+        for step in 0..<25 {
+            do {
+                receipts.append(try admin.commit(try randomCommand(step, &random)))
+            } catch is RegistryError {
+                continue
+            }
+        }
+        #expect(receipts.count > 5)
+        for receipt in receipts.reversed() { try admin.undo(receipt) }
+        #expect(try township.everything() == before)
+        #expect(try township.file.check(on: Township.now.day).findings == [])
+    }
+
+    private func randomCommand(_ step: Int, _ random: inout Random) throws -> Command {
+        let (households, persons) = try township.file.read { database in
+            (
+                try HouseholdRecord.fetchAll(database, where: "true", []).map(\.household),
+                try PersonRecord.fetchAll(database, where: "true", []).map(\.person)
+            )
+        }
+        let home = households[random.next(below: households.count)]
+        let person = persons[random.next(below: persons.count)]
+        switch random.next(below: 6) {
+        case 0:
+            let village = [Township.east, Township.west, Township.other][random.next(below: 3)]
+            return .registerHousehold(
+                RegisterHousehold(
+                    details: HouseholdDetails(village: village, number: "9\(step)")))
+        case 1:
+            var wanted = home.details
+            wanted.village = [Township.east, Township.other][random.next(below: 2)]
+            wanted.status = HouseholdStatus.allCases[random.next(below: 3)]
+            wanted.group = random.next(below: 9) + 1
+            return .correctHousehold(
+                CorrectHousehold(household: home.id, seen: home.details, wanted: wanted))
+        case 2:
+            var details = PersonDetails(
+                household: home.id, name: "王\(step)", sex: .female,
+                birth: RecordedDate(Township.day(20_110_801 + step)))
+            details.relation = random.next(below: 2) == 0 ? .head : .daughter
+            details.mother = person.id
+            return .registerPerson(RegisterPerson(details: details))
+        case 3:
+            var wanted = person.details
+            wanted.household = home.id
+            wanted.spouse = persons[random.next(below: persons.count)].id
+            wanted.phone = "1380000\(1000 + step)"
+            return .correctPerson(
+                CorrectPerson(person: person.id, seen: person.details, wanted: wanted))
+        case 4:
+            var wanted = person.details
+            wanted.death = Township.day(20_111_120)
+            return .correctPerson(
+                CorrectPerson(person: person.id, seen: person.details, wanted: wanted))
+        default:
+            var details = VisitDetails(
+                household: person.details.household, person: person.id,
+                day: Township.day(20_111_110), purpose: ["care", "child"][random.next(below: 2)])
+            details.nextVisit = Township.day(20_111_201)
+            return .logVisit(LogVisit(details: details))
         }
     }
 
