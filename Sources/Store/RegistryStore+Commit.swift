@@ -17,7 +17,12 @@ extension RegistryStore {
             guard submission.by == account.id, account.role.permissions.contains(permission)
             else { throw RegistryError.notAllowed(permission) }
             let work = Work(submission, for: account, in: file, database)
-            try submission.command.handler.carryOut(work)
+            do {
+                try submission.command.handler.carryOut(work)
+            } catch CorrectionFailure.conflict(let fields) {
+                let names = RecordNames(area: account.area, database: database)
+                throw RegistryError.changedMeanwhile(try fields.map(names.named))
+            }
             let entry = try work.finish(command: command)
             try Drafts.delete(submission.id, of: account.id, database)
             return try Journal.receipt(of: entry, database)

@@ -57,33 +57,9 @@ struct JournalHistory {
     }
 
     /// The value with the names of the records it refers to.
-    private func shown<Details>(_ field: RecordField<Details>, _ details: Details) throws
-        -> Phrase
-    {
-        let phrase = field.phrase(of: details)
-        guard let name = try name(field.id, phrase.en) else { return phrase }
-        return Phrase(zh: name, en: name)
-    }
-
-    private func name(_ field: String, _ text: String) throws -> String? {
-        let number = text.drop { $0 == "#" }
-        switch field {
-        case "spouse", "mother", "father", "head":
-            guard let id = Int64(number), let person = try PersonRecord.fetch(id, database),
-                area.contains(person.village)
-            else { return nil }
-            return person.person.details.name
-        case "household":
-            guard let id = Int64(number),
-                let record = try HouseholdRecord.fetch(id, database),
-                area.contains(record.household.details.village)
-            else { return nil }
-            return record.household.details.label
-        case "village":
-            let statement = try database.cachedStatement(
-                sql: "SELECT name FROM area WHERE code = ?")
-            return try String.fetchOne(statement, arguments: [Int64(number)])
-        default: return nil
-        }
+    private func shown<Details>(
+        _ field: RecordField<Details>, _ details: Details
+    ) throws -> Phrase {
+        try RecordNames(area: area, database: database).named(field.phrase(of: details), field.id)
     }
 }

@@ -37,6 +37,24 @@ import Testing
         #expect(try one.person(person.id).details.hukou == nil)
     }
 
+    @Test func `a question between two persons gives their names`() throws {
+        let township = try Township()
+        let clerk = try Clerk(township, as: "east")
+        let home = try clerk.household("1")
+        let child = try clerk.person("王小宝", in: home, born: 20_000_101)
+        let (one, two) = (try clerk.person("李梅", in: home), try clerk.person("赵兰", in: home))
+        try clerk.correct(child) { $0.mother = one.id }
+        let error = #expect(throws: RegistryError.self) {
+            try clerk.correct(child) { $0.mother = two.id }
+        }
+        guard case .changedMeanwhile(let fields)? = error else {
+            Issue.record("no conflict: \(String(describing: error))")
+            return
+        }
+        #expect(fields.map(\.mine.zh) == ["赵兰"])
+        #expect(fields.map(\.theirs.zh) == ["李梅"])
+    }
+
     /// Clerks open a record at random, change one field each and save at random; whatever is
     /// accepted must be there until somebody who had seen it changes it.
     @Test(arguments: 1...20) func `no order of corrections loses a field`(seed: UInt64) throws {
