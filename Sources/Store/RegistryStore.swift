@@ -3,7 +3,7 @@ import GRDB
 import Synchronization
 
 /// The register as one account sees it, kept in a file.
-public struct RegistryStore: Sendable {
+public struct RegistryStore: Registry {
     /// For whom it answers.
     public let account: Account
     let file: RegisterFile

@@ -24,6 +24,23 @@ extension PaymentList {
         }
     }
 
+    /// How many different persons the payments belong to.
+    func persons(_ database: Database) throws -> Int {
+        if isWholeArea {
+            return try Int.fetchOne(
+                database.cachedStatement(
+                    sql: """
+                        SELECT coalesce(sum(pending_persons), 0) FROM tally
+                        WHERE village BETWEEN ? AND ?
+                        """), arguments: area.bounds) ?? 0
+        }
+        let rows = rows(found: try found(database))
+        return try Int.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT count(DISTINCT e.person) FROM \(rows.indexed) WHERE \(rows.condition)"
+            ), arguments: rows.arguments) ?? 0
+    }
+
     /// What sums are grouped by, what names a group, where the name is, how groups are sorted.
     private static func parts(
         of grouping: PaymentGrouping

@@ -18,6 +18,12 @@ extension RegistryStore {
         return try read { try list.totals(by: grouping, $0) }
     }
 
+    /// How many different persons the payments of the query belong to.
+    public func payingPersons(_ query: PaymentQuery) throws(RegistryError) -> Int {
+        guard let list = list(of: query) else { return 0 }
+        return try read { try list.persons($0) }
+    }
+
     private func list(of query: PaymentQuery) -> PaymentList? {
         guard case .area(let wanted) = query.subject else {
             return PaymentList(query: query, area: account.area)

@@ -94,6 +94,7 @@ import Testing
             let query = PaymentQuery(subject: .area(Township.county), statuses: statuses)
             let rows = try registry.payments(query, .first(limit: 10_000)).rows
             let totals = try registry.paymentTotals(query, by: grouping)
+            #expect(try registry.payingPersons(query) == Set(rows.map(\.person.id)).count)
             #expect(totals.map(\.payments).reduce(0, +) == rows.count)
             #expect(
                 totals.map(\.amount).reduce(.zero, +)
