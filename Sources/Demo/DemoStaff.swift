@@ -26,7 +26,7 @@ enum DemoStaff {
         return people.map { Account(id: $0.0, login: $0.1, name: $0.2, role: $0.3, area: $0.4) }
     }
 
-    /// Who entered a village's services; villages without an account of their own are entered above.
+    /// Who entered a village's services: whoever is nearest above, where it has no account.
     static func entering(isFirstVillage: Bool, isFirstTownship: Bool) -> Account.ID {
         if isFirstVillage { return manager }
         return isFirstTownship ? technician : administrator

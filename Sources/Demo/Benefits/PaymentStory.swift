@@ -12,7 +12,7 @@ enum PaymentStory {
     case returned(PaymentReason)
     /// Nothing left open.
     case paid
-    /// No account was ever given, so that the whole year waits.
+    /// Paid so far; the account is no more, and no other is given yet.
     case withoutAccount
 
     /// The story of a person, as often as it is met.

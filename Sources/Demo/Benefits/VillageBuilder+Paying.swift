@@ -18,14 +18,13 @@ extension VillageBuilder {
     mutating func payMonths(of programme: String, to person: Int, yuan: Int64, from first: Int) {
         let story = PaymentStory.pick(&dice)
         let account = payee(person, story)
-        var isOpenAllYear = false
-        if case .withoutAccount = story { isOpenAllYear = true }
-        let lastPaid = isOpenAllYear ? 0 : max(0, today.month - 2)
+        let earlier = account ?? self.account(person)
+        let lastPaid = max(0, today.month - 2)
         for month in min(first, today.month)...today.month {
             guard let period = Period(.month, year: today.year, index: month) else { continue }
             if month <= lastPaid {
                 add(
-                    programme, to: person, period, Money(yuan: yuan), .paid, nil, account,
+                    programme, to: person, period, Money(yuan: yuan), .paid, nil, earlier,
                     paidOn: paymentDay(month: month))
             } else {
                 let (status, reason) = story.open(isLast: month == today.month)

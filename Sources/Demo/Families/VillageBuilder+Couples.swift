@@ -113,7 +113,7 @@ extension VillageBuilder {
         older.children.append(son)
     }
 
-    /// One of a couple has died, he more often; the other is widowed, and head if there is none now.
+    /// One of a couple has died, he more often; the other is widowed, and the head from then on.
     mutating func widow(_ family: Family, after day: Day) {
         guard let husband = family.husband, let wife = family.wife else { return }
         let isHis = dice.chance(600)

@@ -32,13 +32,13 @@ extension VillageBuilder {
         let topics =
             persons[child].sex == .female
             ? [DemoCodes.Topic.newborns, DemoCodes.Topic.girls] : [DemoCodes.Topic.newborns]
-        for days in VillageBuilder.childDays where dice.chance(960) {
+        for days in VillageBuilder.childDays where dice.chance(plan.isFirst ? 988 : 960) {
             let day = born + days + dice.below(days < 90 ? 3 : 16)
             guard day >= firstServiceDay else { continue }
             visit(
                 DemoCodes.Purpose.child, child, on: day,
                 at: days > 200 && dice.chance(600) ? .villageRoom : .home,
-                dice.chance(960) ? .agreed : dice.pick([.declined, .notMet]),
+                dice.chance(970) ? .agreed : dice.pick([.declined, .declined, .notMet]),
                 topics: days < 400 ? topics : [], services: [DemoCodes.Service.growth])
         }
     }

@@ -30,7 +30,8 @@ extension VillageBuilder {
         let isFound = zip(results, findings).contains { $0.value != $1.usual }
         screen(
             kind, woman, on: day, answered: answer(),
-            next: isFound && dice.chance(250) ? day + dice.within(20...45) : nil, results)
+            next: isFound && today - day < 45 && dice.chance(500)
+                ? day + dice.within(20...45) : nil, results)
     }
 
     /// Visits that no schedule asks for: to the old, to children whose parents work far away, to
@@ -44,7 +45,7 @@ extension VillageBuilder {
             let day = today - ago
             let purpose = purposeOfHomeVisit(person)
             let next =
-                ago < 45 && dice.chance(260)
+                ago < 45 && dice.chance(800)
                 ? day + dice.within(10...40)
                 : ago < 150 && dice.chance(12) ? day + dice.within(30...90) : nil
             visit(

@@ -97,7 +97,7 @@ extension VillageBuilder {
         }
         screen(
             DemoCodes.Kind.preconception, wife, partner: husband, on: day, risk: risk,
-            next: risk.isHigh ? day + dice.within(30...60) : nil, results)
+            next: risk.isHigh && today - day < 60 ? day + dice.within(30...60) : nil, results)
         guard risk != .none, dice.chance(850) else { return }
         visit(
             DemoCodes.Purpose.result, wife, on: day + dice.within(7...20),
