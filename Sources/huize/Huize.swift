@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Screens
 
 /// The program: opens the screens, or does one command.
 @main
@@ -19,8 +20,14 @@ enum Huize {
         let surroundings = Surroundings.found()
         do throws(Failure) {
             let register = try OpenRegister.open(options, surroundings)
-            try Summary.show(register)
-            return .done
+            guard surroundings.isTerminal else {
+                try Summary.show(register)
+                return .done
+            }
+            switch try Session.run(register, isASCII: options.isASCII, surroundings) {
+            case .quit: return .done
+            case .hangUp, .interrupted: return .lineCut
+            }
         } catch {
             let language = options.language ?? surroundings.terminalLanguage()
             Console(language: language).say(error.sentence)

@@ -1,0 +1,76 @@
+import Domain
+import Exchange
+import Screens
+import Store
+
+/// Work on files for the screens, over a connection of its own: the screens read on meanwhile.
+struct Desk: FileDesk {
+    /// The register's file.
+    let store: String
+    /// Whose work it is.
+    let login: String
+    /// The language of headings and error files.
+    let language: Language
+    /// What the county defines for itself.
+    let definitions: Definitions
+    /// The present moment.
+    let now: @Sendable () -> Instant
+
+    func importFile(
+        at path: String, as kind: ImportKind?, dryRun: Bool, _ progress: Progress
+    ) -> Result<ImportReport, FileFailure> {
+        work { registry, _ throws(Failure) in
+            try FileImport(
+                registry: registry, definitions: definitions, language: language,
+                now: now
+            ).run(PathCompletion.expanded(path), as: kind, dryRun: dryRun, progress)
+        }
+    }
+
+    func exportFile(
+        _ kind: ImportKind, in area: AreaCode, to path: String, _ progress: Progress
+    ) -> Result<Int, FileFailure> {
+        work { registry, _ throws(Failure) in
+            try FileExport(registry: registry, definitions: definitions, language: language)
+                .run(kind, in: area, to: PathCompletion.expanded(path), progress)
+        }
+    }
+
+    func backUp(_ progress: Progress) -> Result<String, FileFailure> {
+        work { _, file throws(Failure) in
+            let moment = now()
+            let stamp = "\(moment.day)-\(moment.clock)"
+            let path = "\(store).backup-\(stamp)"
+            do throws(RegistryError) {
+                _ = try file.backUp(to: path, at: moment)
+            } catch {
+                throw Failure(error)
+            }
+            return path
+        }
+    }
+
+    func completions(of path: String) -> [String] {
+        PathCompletion.paths(from: path)
+    }
+
+    private func work<Value>(
+        _ body: (any Registry, RegisterFile) throws(Failure) -> Value
+    ) -> Result<Value, FileFailure> {
+        do throws(Failure) {
+            let (registry, file) = try open()
+            return .success(try body(registry, file))
+        } catch {
+            return .failure(error.onScreen)
+        }
+    }
+
+    private func open() throws(Failure) -> (any Registry, RegisterFile) {
+        do throws(RegistryError) {
+            let file = try RegisterFile.open(at: store, definitions: definitions)
+            return (try file.registry(as: login), file)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

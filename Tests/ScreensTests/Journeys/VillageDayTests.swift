@@ -1,0 +1,68 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+/// A village manager's day, key by key, on the real store in memory.
+@Suite struct VillageDayTests {
+    private func robot() throws -> Robot {
+        let file = try TestRegister.village()
+        let registry = try file.registry(as: "liu")
+        return Robot(
+            registry, definitions: file.definitions, today: TestRegister.today,
+            path: try registry.path(to: registry.account.area))
+    }
+
+    @Test func `a digit opens a place, Esc comes back, q leaves`() throws {
+        let robot = try robot()
+        for (digit, screen) in [
+            ("1", "today"), ("2", "households"), ("3", "services"), ("4", "payments"),
+            ("5", "drafts"), ("6", "journal"), ("9", "files"), ("0", "settings"),
+        ] {
+            robot.type(digit)
+            #expect(robot.screen == screen)
+            robot.press(.escape)
+            #expect(robot.screen == "home")
+        }
+        robot.type("q")
+        #expect(robot.isDone)
+    }
+
+    @Test func `a visit logged by keys alone stands first among the services, and is undone`()
+        throws
+    {
+        let robot = try robot()
+        robot.type("2").press(.enter).press(.enter)
+        #expect(robot.screen == "person")
+        robot.type("v")
+        #expect(robot.screen == "log-visit")
+        // From the day to the purpose: the first that matches what is typed.
+        robot.press(.tab, .tab).type("常规").press(.tab)
+        robot.press(.control("s"))
+        #expect(robot.screen == "person", "\(robot.text)")
+        robot.press(.tab)
+        robot.expect(contains: "2011-11-23").expect(contains: "常规")
+        robot.press(.escape, .escape, .escape).type("u")
+        #expect(robot.screen == "undo", "\(robot.text)")
+        robot.type("登错了").press(.enter)
+        #expect(robot.screen == "home", "\(robot.text)")
+        robot.type("3").expect(contains: "服务")
+        #expect(!robot.frame.text(row: 4).contains("2011-11-23 常规"))
+    }
+
+    @Test func `a form that is left is offered again with what was typed`() throws {
+        let robot = try robot()
+        robot.type("2n").type("9-900").press(.escape)
+        robot.type("q").type("5")
+        #expect(robot.screen == "drafts")
+        robot.expect(contains: "9-900").press(.enter)
+        robot.expect(contains: "9-900")
+    }
+
+    @Test func `the list never holds more than a few pages, and End knows its place`() throws {
+        let robot = try robot()
+        robot.type("2").press(.end)
+        robot.press(.home).press(.pageDown, times: 30)
+        robot.expect(row: 2, contains: "/")
+    }
+}
