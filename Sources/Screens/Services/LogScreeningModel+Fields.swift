@@ -44,9 +44,13 @@ extension LogScreeningModel {
         var fields: [FormField] = []
         if kind.isForCouple { fields.append(partner(state, in: context)) }
         for subject in subjects(of: kind) {
-            fields.append(heading(subject, of: kind, state, in: context))
-            fields += items(of: kind, subject).map { item in
-                field(item, subject, state, in: context)
+            let own =
+                [heading(subject, of: kind, state, in: context)]
+                + items(of: kind, subject).map { field($0, subject, state, in: context) }
+            fields += own.map { field in
+                var field = field
+                if kind.isForCouple { field.side = subject == .person ? .left : .right }
+                return field
             }
         }
         fields.append(

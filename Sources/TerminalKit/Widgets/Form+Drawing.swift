@@ -53,12 +53,14 @@ extension Form {
     private func drawHeading(
         _ field: FormField, _ block: FormBlock, _ row: Int, into frame: inout Frame
     ) {
-        frame.horizontalLine(at: Point(column: 1, row: row), columns: block.columns - 2)
+        let start = block.column + 1
+        frame.horizontalLine(at: Point(column: start, row: row), columns: block.columns - 2)
         let title = " \(field.label) "
-        let used = frame.put(title, at: Point(column: 3, row: row), role: .heading)
+        let place = Point(column: start + 2, row: row)
+        let used = frame.put(title, at: place, role: .heading)
         guard !field.note.isEmpty else { return }
         frame.put(
-            field.note + " ", at: Point(column: 3 + used, row: row), role: field.noteRole,
+            field.note + " ", at: place.moved(columns: used), role: field.noteRole,
             maxWidth: block.columns - used - 4)
     }
 
@@ -87,7 +89,8 @@ extension Form {
             if !unit.isEmpty {
                 column += frame.put(unit, at: Point(column: column, row: row), role: .dim) + 1
             }
-            if hasLimits {
+            let hasValues = !value(field.lowerID).isEmpty || !value(field.upperID).isEmpty
+            if hasLimits, isFocused || hasValues {
                 column += drawLimits(field, at: column, row, isFocused, into: &frame) + 1
             }
         }

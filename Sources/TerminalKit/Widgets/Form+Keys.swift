@@ -96,9 +96,11 @@ extension Form {
         let blocks = blocks(in: size).filter { fields[$0.index].canFocus }
         guard let here = blocks.first(where: { $0.index == focus }) else { return focus }
         let beyond = blocks.filter { below ? $0.row > here.row : $0.row < here.row }
-        let row = below ? beyond.map(\.row).min() : beyond.map(\.row).max()
-        let inRow = beyond.filter { $0.row == row }
-        return (inRow.first { $0.column == here.column } ?? inRow.first)?.index ?? focus
+        let inColumn = beyond.filter { $0.covers(column: here.column, row: $0.row) }
+        let inOrder = beyond.filter { below == ($0.index > focus) }
+        let candidates = inColumn.isEmpty ? inOrder : inColumn
+        let nearest = candidates.min { abs($0.row - here.row) < abs($1.row - here.row) }
+        return nearest?.index ?? focus
     }
 
     private mutating func jump(by rows: Int, in size: Size) {

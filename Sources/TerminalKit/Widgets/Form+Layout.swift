@@ -4,31 +4,42 @@ extension Form {
 
     /// Where every field is drawn in a frame of `size`.
     func blocks(in size: Size) -> [FormBlock] {
-        let isWide = size.columns >= Form.twoColumns
+        guard size.columns >= Form.twoColumns else { return oneColumn(size.columns) }
         let half = size.columns / 2
-        let label = labelColumns(in: isWide ? half : size.columns)
+        let label = labelColumns(in: half)
         var placed: [FormBlock] = []
-        var row = 0
-        var left: FormBlock?
+        // The next free row of each column.
+        var next = [0, 0]
+        var turn = 0
+        var wasSided = false
         for index in fields.indices {
-            let spans = !isWide || fields[index].spansColumns
-            let isRight = left != nil && !spans
-            if left != nil, !isRight {
-                row = placed.map { $0.row + $0.rows }.max() ?? row
-                left = nil
+            let side = fields[index].side?.rawValue
+            let spans = side == nil && fields[index].spansColumns
+            if spans || side == nil && (turn == 0 || wasSided) || side != nil && !wasSided {
+                next = [max(next[0], next[1]), max(next[0], next[1])]
+                turn = 0
             }
+            let column = side ?? (spans ? 0 : turn)
             var block = makeBlock(
-                index, column: isRight ? half : 0, columns: spans ? size.columns : half, label)
-            block.row = row
+                index, column: column * half, columns: spans ? size.columns : half, label)
+            block.row = next[column]
             placed.append(block)
-            if !spans, !isRight {
-                left = block
-            } else {
-                row += max(block.rows, isRight ? left?.rows ?? 0 : 0)
-                left = nil
-            }
+            next[column] += block.rows
+            turn = spans || side != nil ? 0 : 1 - turn
+            wasSided = side != nil
         }
         return placed
+    }
+
+    private func oneColumn(_ columns: Int) -> [FormBlock] {
+        let label = labelColumns(in: columns)
+        var row = 0
+        return fields.indices.map { index in
+            var block = makeBlock(index, column: 0, columns: columns, label)
+            block.row = row
+            row += block.rows
+            return block
+        }
     }
 
     /// Where the field at `index` is drawn.
@@ -103,7 +114,7 @@ extension Form {
     }
 
     /// The columns of one limit.
-    static let limitColumns = 6
+    static let limitColumns = 5
 }
 
 extension FormField {

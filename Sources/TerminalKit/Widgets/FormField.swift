@@ -28,6 +28,11 @@ public struct FormField: Hashable, Sendable, Identifiable {
         case lines
     }
 
+    /// One of two columns, each read from top to bottom.
+    public enum Side: Int, Hashable, Sendable {
+        case left, right
+    }
+
     /// The stable name; the key of its value.
     public let id: String
     /// What people read before it.
@@ -44,6 +49,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
     public var error: String?
     /// What should be looked at, and can be right.
     public var warning: String?
+    /// Where fields stand in two columns: the one it belongs to; nil, as it comes.
+    public var side: Side?
     /// Whether it must be filled in.
     public var isRequired = false
     /// Whether it can be filled in now.
@@ -90,7 +97,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
         case .text: 40
         case .digits: 22
         case .date: 18
-        case .number: 10
+        case .number: 8
         case .choice(let options): min(36, options.map { Width.of($0.label) + 3 }.max() ?? 12)
         case .lookup: 46
         case .choices, .lines: 60

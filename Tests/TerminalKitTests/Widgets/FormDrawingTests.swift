@@ -63,13 +63,30 @@ import Testing
         #expect(form.focused?.id == "f3")
     }
 
+    @Test func `fields with a side fill their own column from the top`() {
+        func sided(_ id: String, _ side: FormField.Side) -> FormField {
+            text(id) { $0.side = side }
+        }
+        let size = Size(columns: 120, rows: 20)
+        var form = Form([
+            text("a"), sided("l1", .left), sided("l2", .left), sided("r1", .right), text("z"),
+        ])
+        let frame = drawn(form, 120)
+        #expect(frame.text(row: 1).contains("l1") && frame.text(row: 1).contains("r1"))
+        #expect(frame.text(row: 2).contains("l2"))
+        #expect(frame.text(row: 3).contains("z"))
+        form.focus(on: "r1")
+        _ = form.handle(.down, in: size)
+        #expect(form.focused?.id == "z")
+    }
+
     @Test func `a number shows its unit, limits and flag`() {
         var field = FormField("hb", "血红蛋白", .number(unit: "g/L", hasLimits: true))
         field.note = "偏低"
         field.noteRole = .warning
         let form = Form([field], values: ["hb": "98", "hb.lower": "110", "hb.upper": "150"])
         let row = drawn(form, 60).text(row: 0)
-        #expect(row == "▸ 血红蛋白  98         g/L (110    - 150   )  偏低")
+        #expect(row == "▸ 血红蛋白  98       g/L (110   - 150  )  偏低")
     }
 
     @Test func `a list near the bottom opens upwards and stays inside`() {
