@@ -130,6 +130,7 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "TerminalKit", "Domain", "TestSupport", "Store", "Schemes"],
+            exclude: ["Forms/Goldens"],
             swiftSettings: strict
         ),
         .testTarget(name: "TidyTests", dependencies: ["Screens"], swiftSettings: strict),

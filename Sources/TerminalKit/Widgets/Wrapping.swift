@@ -31,10 +31,15 @@ enum Wrapping {
         return lines
     }
 
-    /// The lines of `text`.
+    /// The lines of `text`; blanks where it was broken are in none of them.
     static func lines(of text: String, columns: Int) -> [String] {
         let characters = Array(text)
-        return ranges(of: characters, columns: columns).map { String(characters[$0]) }
+        let ranges = ranges(of: characters, columns: columns)
+        return ranges.enumerated().map { place, range in
+            let isBroken = place > 0 && ranges[place - 1].upperBound == range.lowerBound
+            let line = characters[range]
+            return String(isBroken ? line.drop(while: \.isWhitespace) : line)
+        }
     }
 }
 
