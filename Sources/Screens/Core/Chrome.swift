@@ -63,10 +63,13 @@ enum Chrome {
     }
 
     /// The keys of the screen, as many as fit; help always does.
-    static func drawFooter(_ lines: [KeyLine], into frame: inout Frame, in context: Context) {
+    static func drawFooter(
+        _ lines: [KeyLine], takesText: Bool, into frame: inout Frame, in context: Context
+    ) {
         let row = frame.size.rows - 1
         let help = Everywhere.help
-        let last = (help.keys[0].label(context.glyphs), context(help.footer))
+        let helpKey = help.keys.first { !takesText || !$0.isCharacter } ?? .function(1)
+        let last = (helpKey.label(context.glyphs), context(help.footer))
         let room = frame.size.columns - 2 - width(of: last)
         var column = 1
         for line in lines {

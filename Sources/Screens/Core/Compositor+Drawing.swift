@@ -22,7 +22,8 @@ extension Compositor {
         Chrome.drawTitle(title, into: &frame, in: context)
         Chrome.drawNotice(notice, into: &frame, in: context)
         if let top = layers.last {
-            Chrome.drawFooter(top.footer(in: context), into: &frame, in: context)
+            Chrome.drawFooter(
+                top.footer(in: context), takesText: top.takesText, into: &frame, in: context)
         }
         if let progress {
             ProgressLine(progress, now: context.now()).draw(into: &frame, in: context)

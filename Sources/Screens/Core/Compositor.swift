@@ -133,6 +133,11 @@ extension Layer {
 }
 
 extension Key {
+    var isCharacter: Bool {
+        if case .character = self { return true }
+        return false
+    }
+
     var isPointer: Bool {
         if case .mouse = self { return true }
         return false

@@ -10,6 +10,7 @@ struct Layer {
     typealias Erased = Effect<any Sendable>
 
     var isOverlay: Bool { type(of: screen).isOverlay }
+    var takesText: Bool { type(of: screen).takesText }
     var name: String { type(of: screen).name }
     var keyLines: [KeyLine] { type(of: screen).keyLines }
 

@@ -17,6 +17,8 @@ public protocol Screen: Sendable {
     static var keymap: [Binding<Action>] { get }
     /// Whether the screen below shows around it.
     static var isOverlay: Bool { get }
+    /// Whether plain characters are typed into it, so that help has another key than `?`.
+    static var takesText: Bool { get }
 
     /// Where the user is, in a word or two.
     func title(in context: Context) -> String
@@ -37,6 +39,9 @@ public protocol Screen: Sendable {
 extension Screen {
     /// A screen fills the terminal unless it says otherwise.
     public static var isOverlay: Bool { false }
+
+    /// Plain characters are commands unless a screen says otherwise.
+    public static var takesText: Bool { false }
 
     /// Nothing to look up.
     public mutating func appear(in context: Context) -> [Effect<Message>] { [] }

@@ -13,6 +13,7 @@ struct FindScreen: Screen {
     }
 
     static let name = "find"
+    static let takesText = true
     static let keymap: [Binding<Action>] = [
         Binding(.open, [.enter], help: FindWords.openHelp, footer: CoreWords.open),
         Binding(.down, [.down, .tab], help: ListWords.help(.down)),

@@ -14,6 +14,7 @@ struct FormScreen<Model: FormModel>: Screen {
     }
 
     static var name: String { Model.screenName }
+    static var takesText: Bool { true }
     static var keymap: [Binding<FormAction>] { FormAction.keymap }
 
     var model: Model
