@@ -28,7 +28,7 @@ extension FileCheck {
             CheckWords.orders,
             """
             SELECT 'household', h.id FROM household AS h LEFT JOIN person AS p ON p.id = h.head
-                WHERE h.head_key IS NOT p.sort_key
+                WHERE h.head_key <> coalesce(p.sort_key, '')
             UNION ALL SELECT 'entitlement', e.id FROM entitlement AS e
                 JOIN person AS p ON p.id = e.person JOIN household AS h ON h.id = p.household
                 WHERE e.sort_key <> p.sort_key OR e.walk_key <> h.walk_key

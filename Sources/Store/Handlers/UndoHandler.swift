@@ -57,6 +57,9 @@ extension Work {
         if let before = try images(change, Household.self).before {
             guard let after = try images(change, Household.self).after else { return }
             let details = try merged(before.details, after.details, current.details)
+            try checkFree(
+                "household WHERE village = ? AND number = ? AND id <> ?",
+                [details.village.number, details.number, current.id.rawValue], details.label)
             try self.change(current, to: details)
         } else {
             guard try images(change, Household.self).after == current else {
@@ -77,6 +80,12 @@ extension Work {
             let details = try merged(before.details, after.details, current.person.details)
             let home = try HouseholdRecord.fetch(details.household.rawValue, database)
             guard let home else { throw RegistryError.cannotUndo(UndoWords.changedSince) }
+            try checkRelativesExist(of: details)
+            if let number = details.residentID {
+                try checkFree(
+                    "person WHERE resident_id = ? AND id <> ?",
+                    [number.description, current.rowID], number.masked)
+            }
             try self.change(current, to: details, village: home.household.details.village)
         } else {
             guard after == current.person else {
@@ -122,6 +131,25 @@ extension Work {
         case .success(let details): return details
         case .failure(let conflict):
             throw RegistryError.cannotUndo(UndoWords.changedSince(conflict.fields))
+        }
+    }
+
+    /// Refuses to give back a number that another record has by now.
+    private func checkFree(
+        _ condition: String, _ arguments: StatementArguments, _ number: String
+    ) throws {
+        let statement = try database.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM \(condition))")
+        if try Bool.fetchOne(statement, arguments: arguments) ?? false {
+            throw RegistryError.cannotUndo(UndoWords.numberTaken(number))
+        }
+    }
+
+    /// Refuses to link a person to somebody whose registration was taken back meanwhile.
+    private func checkRelativesExist(of details: PersonDetails) throws {
+        for relative in [details.spouse, details.mother, details.father].compactMap({ $0 })
+        where try PersonRecord.fetch(relative.rawValue, database) == nil {
+            throw RegistryError.cannotUndo(UndoWords.changedSince)
         }
     }
 

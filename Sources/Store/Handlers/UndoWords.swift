@@ -27,6 +27,12 @@ enum UndoWords {
             en: "The record was changed since. Take back the later changes first.")
     }
 
+    static func numberTaken(_ number: String) -> Phrase {
+        Phrase(
+            zh: "号码 \(number) 之后已给了别的档案。请先更正那一份。",
+            en: "The number \(number) belongs to another record by now. Correct that one first.")
+    }
+
     static func inUse(_ name: String) -> Phrase {
         Phrase(
             zh: "已有别的记录用到“\(name)”。请先处理那些记录。",

@@ -26,7 +26,6 @@ extension Schema {
         CREATE INDEX visit_by_person ON visit (person, day, id) WHERE person IS NOT NULL;
         CREATE INDEX visit_by_village ON visit (village, day, id);
         CREATE INDEX visit_by_day ON visit (day, id, village);
-        CREATE INDEX visit_by_author ON visit (entered_by);
 
         CREATE TABLE screening (
             id INTEGER PRIMARY KEY,

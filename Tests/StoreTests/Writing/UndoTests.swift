@@ -210,6 +210,35 @@ import Testing
         #expect(refusal(undoing)?.contains("one by one") == true)
     }
 
+    @Test func `a number that somebody else got meanwhile is not given back`() throws {
+        let receipt = try clerk.correct(home) { $0.number = "9" }
+        _ = try clerk.household("1")
+        #expect(refusal(receipt)?.contains("number 1 ") == true)
+        let id = try #require(
+            ResidentID(areaPrefix: 999_901, birthDay: Township.day(19_800_101), sequence: 2))
+        try clerk.correct(person) { $0.residentID = id }
+        let removed = try clerk.correct(try clerk.person(person.id)) { $0.residentID = nil }
+        _ = try clerk.person("赵兰", in: home) { $0.residentID = id }
+        #expect(refusal(removed)?.contains("another record") == true)
+    }
+
+    @Test func `nobody is linked again to a relative who is gone`() throws {
+        let mother = try clerk.commit(
+            .registerPerson(
+                RegisterPerson(
+                    details: PersonDetails(
+                        household: home.id, name: "赵兰", sex: .female,
+                        birth: RecordedDate(Township.day(19_600_101))))))
+        guard case .person(let id)? = mother.records.first else {
+            Issue.record("no person")
+            return
+        }
+        try clerk.correct(person) { $0.mother = id }
+        let unlinked = try clerk.correct(try clerk.person(person.id)) { $0.mother = nil }
+        try clerk.undo(mother)
+        #expect(refusal(unlinked)?.contains("changed since") == true)
+    }
+
     @Test func `a reason is asked for`() throws {
         let receipt = try clerk.correct(person) { $0.name = "李美" }
         let error = #expect(throws: RegistryError.self) {
