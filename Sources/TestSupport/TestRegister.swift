@@ -6,7 +6,7 @@ public import Store
 /// Registers in memory for tests, filled by the demo's own generator and loader.
 public enum TestRegister {
     /// The day that counts as today in them.
-    public static let today = Day(daysSince1970: 15_301)
+    public static let today = DemoRegister.usualDay
 
     /// The definitions shipped.
     public static func definitions() throws -> Definitions {

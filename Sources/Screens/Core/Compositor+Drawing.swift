@@ -18,6 +18,8 @@ extension Compositor {
             frame.cursor = nil
             frame.inside(content) { layer.screen.draw(into: &$0, in: context) }
         }
+        // A hidden cursor would take input methods their place: it stands at the corner at least.
+        if frame.cursor == nil { frame.cursor = content.origin }
         let title = titles.first.flatMap { $0.isEmpty ? nil : [$0] } ?? []
         Chrome.drawTitle(title, into: &frame, in: context)
         Chrome.drawNotice(notice, into: &frame, in: context)

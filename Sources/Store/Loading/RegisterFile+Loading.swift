@@ -11,11 +11,14 @@ extension RegisterFile {
     /// - Parameters:
     ///   - villages: the records; read once.
     ///   - accounts: who works with the register; one with the founder's key takes their place.
-    ///   - today: by which day it is judged what is due.
+    ///   - usual: whose screens open when nobody is named.
+    ///   - today: the day on which the register stands from now on, and by which it is judged
+    ///     what is due.
     ///   - at: when it is done.
     ///   - progress: told how many villages are in.
     public func load(
-        _ villages: some Sequence<VillageRecords>, accounts: [Account], today: Day, at: Instant,
+        _ villages: some Sequence<VillageRecords>, accounts: [Account], usual: Account? = nil,
+        today: Day, at: Instant,
         progress: (Int) -> Void = { _ in }
     ) throws(RegistryError) {
         try translating {
@@ -36,6 +39,8 @@ extension RegisterFile {
                     try loader.finish()
                     for index in indexes { try database.execute(sql: index) }
                     try Self.tell(count, at: at, database)
+                    try Setting.standingDay.set("\(today.number)", database)
+                    if let usual { try Setting.usualLogin.set(usual.login, database) }
                     return .commit
                 }
                 try Self.slowDown(database)

@@ -29,14 +29,24 @@ extension RegisterFile {
 
     /// The register as one account sees it.
     ///
-    /// - Parameter login: whose; nil for the person who made the register.
+    /// - Parameter login: whose; nil for the person who made the register, or whom an invented
+    ///   register names.
     public func registry(as login: String? = nil) throws(RegistryError) -> RegistryStore {
         let known = try accounts()
         guard let founder = known.first else { throw .unusable(FileWords.noAccounts(path)) }
-        guard let login else { return RegistryStore(account: founder, file: self) }
+        let usual = try read { try Setting.usualLogin.value($0) }
+        guard let login = login ?? usual else {
+            return RegistryStore(account: founder, file: self)
+        }
         guard let account = known.first(where: { $0.login == login }) else {
             throw .unusable(FileWords.unknownLogin(login, known: known.map(\.login)))
         }
         return RegistryStore(account: account, file: self)
+    }
+
+    /// The day on which an invented register stands; nil for a real one, where the clock counts.
+    public func standingDay() throws(RegistryError) -> Day? {
+        try read { try Setting.standingDay.value($0) }.flatMap { Int($0) }
+            .flatMap { Day(number: $0) }
     }
 }

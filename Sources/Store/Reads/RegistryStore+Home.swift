@@ -22,9 +22,7 @@ extension RegistryStore {
                     database.cachedStatement(
                         sql: "SELECT count(*) FROM draft WHERE account = ?"),
                     arguments: [account.id.rawValue]) ?? 0
-            let backup = try String.fetchOne(
-                database.cachedStatement(sql: "SELECT value FROM setting WHERE key = ?"),
-                arguments: ["lastBackup"])
+            let backup = try Setting.lastBackup.value(database)
             summary.lastBackup = backup.flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
             return summary
         }

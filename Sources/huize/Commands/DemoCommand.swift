@@ -33,7 +33,7 @@ struct DemoCommand: RegisterCommand {
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let path = common.store ?? surroundings.defaultStore()
         let now = surroundings.now()
-        let today = common.today ?? now.day
+        let today = common.today ?? DemoRegister.usualDay
         try PathText.makeFolder(PathText.folder(of: path))
         let demo = DemoRegister(size: size, seed: seed, today: today)
         try ProgressOnTerminal(surroundings).during { progress throws(Failure) in
@@ -60,7 +60,8 @@ struct DemoCommand: RegisterCommand {
                 definitions: definitions)
             let total = Int64(demo.villageCount)
             try file.load(
-                demo.villages, accounts: Array(demo.accounts.dropFirst()), today: demo.today,
+                demo.villages, accounts: Array(demo.accounts.dropFirst()),
+                usual: demo.accounts.first { $0.role == .villageManager }, today: demo.today,
                 at: now
             ) { progress.report(done: Int64($0), of: total) }
         } catch {

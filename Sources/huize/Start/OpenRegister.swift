@@ -24,11 +24,12 @@ struct OpenRegister: Sendable {
             let file = try RegisterFile.open(at: path, definitions: definitions)
             let store: Any = try file.registry(as: options.login)
             guard let registry = store as? any Registry else { throw RegistryError.notFound }
+            let standing = try file.standingDay()
             return OpenRegister(
                 file: file, registry: registry, definitions: definitions,
                 language: options.language ?? registry.account.language
                     ?? surroundings.terminalLanguage(),
-                today: options.today ?? surroundings.now().day)
+                today: options.today ?? standing ?? surroundings.now().day)
         } catch {
             throw Failure(error)
         }
