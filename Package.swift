@@ -116,7 +116,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DemoTests",
-            dependencies: ["Demo", "Domain", "Exchange", "Schemes"],
+            dependencies: ["Demo", "Domain", "Exchange", "Schemes", "Store"],
             swiftSettings: strict
         ),
         .testTarget(
