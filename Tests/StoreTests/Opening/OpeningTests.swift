@@ -72,6 +72,10 @@ import Testing
         #expect(error?.sentence.en.contains("does not exist") == true)
     }
 
+    @Test func `a place where nothing can be written is read-only`() {
+        #expect(throws: RegistryError.readOnly) { try Township(at: "/proc/huize.db") }
+    }
+
     @Test func `a missing file, a folder and other files are refused by name`() throws {
         try scratch.write("name,birth\n".utf8, to: "a.csv")
         try scratch.write([], to: "empty.db")

@@ -191,6 +191,10 @@ import Testing
             "SELECT id FROM due WHERE village = 1 ORDER BY village, walk_key, household, due, id",
             "SELECT person FROM search_key WHERE township = 1 AND key >= 'a' AND key < 'b'",
             """
+            SELECT j.id FROM journal AS j WHERE account = 1 AND kind = 'logVisit'
+            ORDER BY id DESC
+            """,
+            """
             SELECT id FROM entitlement WHERE programme = 'a'
             AND status IN ('due', 'blocked', 'batched', 'sent', 'returned')
             ORDER BY village, person, period
