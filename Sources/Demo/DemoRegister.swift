@@ -17,7 +17,8 @@ public struct DemoRegister: Sendable {
     public let today: Day
     let plan: RegisterPlan
 
-    /// The day on which it stands unless told otherwise: 23 November 2011, the autumn of the reports.
+    /// The day on which it stands unless told otherwise: 23 November 2011, the autumn of the
+    /// reports.
     public static let usualDay = Day(daysSince1970: 15_301)
 
     /// Plans a register; the records are made village by village as `villages` is read.

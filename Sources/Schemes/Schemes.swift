@@ -2,9 +2,9 @@ public import Domain
 
 /// What a county may define for itself: the files shipped, and those that it replaces.
 ///
-/// A file of the same name in the given folder replaces a shipped one whole. Nothing is kept between
-/// calls. All files together cost a start about 2 ms, `screenings.toml` more than half of it: what is
-/// needed first can be read first.
+/// A file of the same name in the given folder replaces a shipped one whole. Nothing is kept
+/// between calls. All files together cost a start about 2 ms, `screenings.toml` more than half of
+/// it: what is needed first can be read first.
 public enum Schemes {
     /// Everything defined.
     /// - Throws: `SchemeError` for the first mistake, with its file and line.

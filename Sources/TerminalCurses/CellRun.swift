@@ -8,7 +8,8 @@ struct CellRun: Equatable {
 
     /// The runs that make `old` into `new`; none if they look the same.
     ///
-    /// - Parameter width: The columns that the drawing library gives a code point, -1 for none. Where
+    /// - Parameter width: The columns that the drawing library gives a code point, -1 for none.
+    ///   Where
     ///   it disagrees with the cell, a stand-in of the cell's width is drawn.
     static func changes(
         from old: ArraySlice<Cell>, to new: ArraySlice<Cell>, width: (UInt32) -> Int

@@ -3,8 +3,8 @@ internal import TerminalKit
 /// Makes keys of what the terminal sends.
 ///
 /// Feed it bytes and named keys as they come, and ``finish()`` when nothing more is there: a lone
-/// Esc and the characters typed so far are known only then. UTF-8 that arrives in pieces, and a paste
-/// that does, are kept until the rest has come.
+/// Esc and the characters typed so far are known only then. UTF-8 that arrives in pieces, and a
+/// paste that does, are kept until the rest has come.
 struct KeyDecoder {
     /// Whether the end of a pasted text is still to come.
     var isPasting: Bool { paste != nil }

@@ -11,12 +11,10 @@ public final class Robot {
     let compositor: Compositor
 
     /// Sits down at the first screen of a registry, and opens another one over it if given.
-    ///
-    /// - Parameter seat: distinguishes those who sit before the same registry at the same time.
     public init(
         _ registry: any Registry, definitions: Definitions, language: Language = .zh,
         today: Day, path: [Area] = [], size: Size = Size(columns: 80, rows: 24),
-        glyphs: Glyphs = .unicode, opening screen: (any Screen)? = nil, seat: UInt64 = 0
+        glyphs: Glyphs = .unicode, opening screen: (any Screen)? = nil
     ) {
         terminal = VirtualTerminal(
             size: size,
@@ -27,7 +25,7 @@ public final class Robot {
             account: registry.account, language: language, today: today, glyphs: glyphs,
             size: size, definitions: definitions, path: path,
             now: { Instant(milliseconds: (Int64(today.daysSince1970) * 86_400 + 3_600) * 1_000) },
-            makeID: { SubmissionID(high: seat, low: ids.increment()) })
+            makeID: { SubmissionID(high: 0, low: ids.increment()) })
         compositor = Compositor(context: context, registry: registry)
         compositor.resize(to: size)
         if let screen { compositor.push(screen) }

@@ -5,13 +5,13 @@ import Testing
 
 /// The readable township in `fixtures/` says in its README what is wrong with it: this counts.
 struct FixtureTests {
-    struct Read {
+    private struct Read {
         var good: [ImportRow] = []
         var refused: [String] = []
     }
 
     /// Reads a file of `fixtures/township` as the import does, without comparing with a register.
-    func read(_ kind: ImportKind, _ name: String) throws -> Read {
+    private func read(_ kind: ImportKind, _ name: String) throws -> Read {
         let here = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let source = try openRows("/\(here)/fixtures/township/\(name)")
         let context = ImportContext(try Schemes.definitions())

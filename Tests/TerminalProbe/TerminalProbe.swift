@@ -4,9 +4,10 @@ import TerminalKit
 
 /// A small program with everything that a terminal can do to one; tests drive it.
 ///
-/// Row 0 tells the size and the capabilities, the last row the events. Keys: arrows move the marker,
-/// `q` quits, `t` traps, `e` writes to stderr, `m` posts to the mailbox from another thread, `x` shows
-/// rare and hostile text, `h` hides the cursor, `l` is a plain list with a counter, `c` stops with the terminal still open.
+/// Row 0 tells the size and the capabilities, the last row the events. Keys: arrows move the
+/// marker, `q` quits, `t` traps, `e` writes to stderr, `m` posts to the mailbox from another
+/// thread, `x` shows rare and hostile text, `h` hides the cursor, `l` is a plain list with a
+/// counter, `c` stops with the terminal still open.
 @main
 struct TerminalProbe {
     private let terminal: CursesTerminal

@@ -34,7 +34,8 @@ public struct Money: Hashable, Comparable, Sendable, Codable {
         return "\(fen < 0 ? "-" : "")\(magnitude / 100).\(cents < 10 ? "0" : "")\(cents)"
     }
 
-    /// The amount of a decimal with at most two places, `960`, `960.5`, `960.00`; nil if it is none.
+    /// The amount of a decimal with at most two places, `960`, `960.5`, `960.00`; nil if it is
+    /// none.
     public init?(plain text: some StringProtocol) {
         let isNegative = text.hasPrefix("-")
         let parts = text.drop(while: { $0 == "-" && isNegative }).split(

@@ -10,7 +10,8 @@ extension Day {
     /// Reads a whole date: `2011-03-05 2011/3/5 2011.3.5 20110305 2011年3月5日 二〇一一年三月五日`.
     ///
     /// Full-width forms are folded; 号 stands for 日; a time of midnight that a spreadsheet has added
-    /// is dropped. With `today`, what a form accepts is accepted too: see ``init(entered:today:prefer:)``.
+    /// is dropped. With `today`, what a form accepts is accepted too: see
+    /// ``init(entered:today:prefer:)``.
     public static func parse(_ text: String, today: Day? = nil) throws(DayError) -> Day {
         if let day = Day(plain: text) { return day }
         if let today { return try Day(entered: text, today: today) }

@@ -29,9 +29,8 @@ public enum DayError: ExplainedError {
             let text = whole.prefix(40)
             return Phrase(
                 zh: "农历没有“\(text)”这一天。请核对大小月和闰月；农历可填 1900 至 2100 年。",
-                en:
-                    "The lunar calendar has no day “\(text)”. Check the month's length and the leap "
-                    + "month; years 1900 to 2100 are known.")
+                en: "The lunar calendar has no day “\(text)”. Check the month's length and the "
+                    + "leap month; years 1900 to 2100 are known.")
         }
     }
 }

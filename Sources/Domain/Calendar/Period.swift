@@ -1,6 +1,7 @@
 /// A span of the calendar by which benefits are paid and work is counted.
 ///
-/// Written as DHIS2 writes its periods: `2011`, `2011Q3`, `201111`, `2011Oct`; half-years as `2011H1`.
+/// Written as DHIS2 writes its periods: `2011`, `2011Q3`, `201111`, `2011Oct`; half-years as
+/// `2011H1`.
 public struct Period: Hashable, Sendable {
     /// How long a period is and when it begins.
     public enum Kind: Int, Sendable, CaseIterable {

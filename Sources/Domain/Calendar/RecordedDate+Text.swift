@@ -1,8 +1,9 @@
 extension RecordedDate {
     /// Reads what was typed or imported: every spelling of a day, lunar dates, a month, a year.
     ///
-    /// Lunar: 农历一九八五年腊月初八, `L1985-12-08`, in a leap month 农历2020年闰四月初一 or `L2020-04+-01`. Less exact: `1985-03`,
-    /// 1985年3月, `1985`, 农历一九八五年腊月, `L1985`. With `today`, short ways as in a date field.
+    /// Lunar: 农历一九八五年腊月初八, `L1985-12-08`, in a leap month 农历2020年闰四月初一 or `L2020-04+-01`. Less
+    /// exact: `1985-03`, 1985年3月, `1985`, 农历一九八五年腊月, `L1985`. With `today`, short ways as in a date
+    /// field.
     public init(entered text: String, today: Day? = nil) throws(DayError) {
         let folded = text.folded
         if folded.isEmpty { throw .empty }
@@ -45,7 +46,8 @@ extension RecordedDate {
 }
 
 extension RecordedDate: CustomStringConvertible {
-    /// The date as files keep it, to be read again: `1985-03-05`, `1985-03`, `L1985-12-08`, `L2020-04+`.
+    /// The date as files keep it, to be read again: `1985-03-05`, `1985-03`, `L1985-12-08`,
+    /// `L2020-04+`.
     public var description: String {
         switch calendar {
         case .lunar:
@@ -70,7 +72,8 @@ extension RecordedDate: CustomStringConvertible {
 }
 
 extension RecordedDate: Codable {
-    /// Reads the date as told, `L1985-12-08=1986-01-17`; the Gregorian day must agree if it is there.
+    /// Reads the date as told, `L1985-12-08=1986-01-17`; the Gregorian day must agree if it is
+    /// there.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)

@@ -1,4 +1,5 @@
-/// The kind of household registration 户口性质; the split was abolished in Henan, rules still ask for it.
+/// The kind of household registration 户口性质; the split was abolished in Henan, rules still ask for
+/// it.
 public enum HukouKind: String, CodeList {
     case agricultural
     case nonAgricultural

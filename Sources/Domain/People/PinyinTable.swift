@@ -1,4 +1,5 @@
-/// Toneless Mandarin readings of Chinese characters, from Unihan; written by Scripts/make-pinyin-table.
+/// Toneless Mandarin readings of Chinese characters, from Unihan; written by
+/// Scripts/make-pinyin-table.
 ///
 /// The tables are read where they lie in the program, so that nothing is built when it starts.
 /// A syllable is its index among `syllables`; 0 is none.

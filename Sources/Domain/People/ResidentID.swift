@@ -1,12 +1,13 @@
 /// A resident identity number 居民身份证号码 of 18 places, by GB 11643.
 ///
-/// Six places area of first registration, eight birth date, three sequence (odd for men), one check digit.
-/// The area is never compared with today's list: counties are abolished, numbers stay.
+/// Six places area of first registration, eight birth date, three sequence (odd for men), one check
+/// digit. The area is never compared with today's list: counties are abolished, numbers stay.
 public struct ResidentID: Hashable, Comparable, Sendable {
     /// The first 17 places as a number; the last follows from them.
     public let number: Int64
 
-    /// Reads a number of 18 places, or of 15 as issued before 1999, which gains its century and check digit.
+    /// Reads a number of 18 places, or of 15 as issued before 1999, which gains its century and
+    /// check digit.
     ///
     /// Lower-case x, full-width forms, blanks and a spreadsheet's leading apostrophe are accepted.
     public init(parsing text: String) throws(ResidentIDError) {
@@ -36,7 +37,8 @@ public struct ResidentID: Hashable, Comparable, Sendable {
         number = first17
     }
 
-    /// Reads 18 right places in ASCII byte by byte, as nearly all are; nil leaves the saying why to others.
+    /// Reads 18 right places in ASCII byte by byte, as nearly all are; nil leaves the saying why to
+    /// others.
     private init?(plain text: String) {
         let bytes = text.utf8
         guard bytes.count == 18, let last = bytes.last else { return nil }
@@ -80,7 +82,8 @@ public struct ResidentID: Hashable, Comparable, Sendable {
     /// The last place: 0 to 9, or X for ten.
     public var checkDigit: Character { ResidentID.checkDigit(of17: number) }
 
-    /// The number for eyes that need not know it all: first 6 and last 4 places, `410823********0021`.
+    /// The number for eyes that need not know it all: first 6 and last 4 places,
+    /// `410823********0021`.
     public var masked: String { masked(keepingLast: 4) }
 
     /// The number as a public posting may show it: first 6 and last 2 places.

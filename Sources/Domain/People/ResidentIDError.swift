@@ -17,15 +17,13 @@ public enum ResidentIDError: ExplainedError {
         case .empty:
             Phrase(
                 zh: "没有填身份证号。请填 18 位号码，没有的可以留空。",
-                en:
-                    "There is no ID number. Enter its 18 places, or leave it empty if there is none."
-            )
+                en: "There is no ID number. Enter its 18 places, or leave it empty if there is "
+                    + "none.")
         case .wrongLength(let count):
             Phrase(
                 zh: "身份证号应为 18 位（旧证 15 位），这里是 \(count) 位。请对照证件补全。",
-                en:
-                    "An ID number has 18 places (old ones 15), this one has \(count). Check the card."
-            )
+                en: "An ID number has 18 places (old ones 15), this one has \(count). Check the "
+                    + "card.")
         case .wrongCharacter(let character, let place):
             Phrase(
                 zh: "身份证号第 \(place) 位不能是“\(character)”，请对照证件改正。",

@@ -1,7 +1,8 @@
 /// What a name is found and ordered by; made once, when the name is written.
 ///
-/// At most eight variants: every reading of a polyphonic surname, then second readings of given names.
-/// Keys are lower-case ASCII without blanks; characters that have no reading are left out of them.
+/// At most eight variants: every reading of a polyphonic surname, then second readings of given
+/// names. Keys are lower-case ASCII without blanks; characters that have no reading are left out of
+/// them.
 public struct SearchKeys: Hashable, Sendable {
     /// The name in full pinyin: 单三丰 has `shansanfeng`, `dansanfeng`, `chansanfeng`.
     public let full: [String]

@@ -12,7 +12,8 @@ extension CodeList {
     /// None, unless the list says otherwise.
     public var spellings: [String] { [] }
 
-    /// The value of a code, of its Chinese or English name, or of another spelling; nil if none fits.
+    /// The value of a code, of its Chinese or English name, or of another spelling; nil if none
+    /// fits.
     public init?(entered text: String) {
         let key = text.folded.lowercased()
         guard !key.isEmpty else { return nil }

@@ -1,5 +1,6 @@
 extension String {
-    /// The text with full-width forms made half-width, blanks at the ends gone and runs of blanks one.
+    /// The text with full-width forms made half-width, blanks at the ends gone and runs of blanks
+    /// one.
     ///
     /// `　４１０８２３　Ｘ ` becomes `410823 X`. Characters that a paste brings along unseen (zero-width
     /// blanks, byte-order marks) are dropped. Chinese punctuation and 〇 stay: they are not widths.
@@ -63,7 +64,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether this takes no room and says nothing in a field: zero-width blanks and byte-order marks.
+    /// Whether this takes no room and says nothing in a field: zero-width blanks and byte-order
+    /// marks.
     var isInvisible: Bool {
         switch value {
         case 0x200B, 0x2060, 0xFEFF: true

@@ -3,8 +3,9 @@ public import TerminalKit
 
 /// A screen: a value that answers keys with effects and draws itself into cells.
 ///
-/// It holds what it shows and nothing else: no registry, no terminal, no clock. Its key table is the
-/// only place where its keys live; footer, help, palette, `huize keys` and the Keys article read it.
+/// It holds what it shows and nothing else: no registry, no terminal, no clock. Its key table is
+/// the only place where its keys live; footer, help, palette, `huize keys` and the Keys article
+/// read it.
 public protocol Screen: Sendable {
     /// What its keys can ask for.
     associatedtype Action: Hashable, CaseIterable, Sendable

@@ -71,8 +71,7 @@ enum FormWords {
         }
         return Phrase(
             zh: "现在是：\(shown(theirs, .zh))　您填的：\(shown(mine, .zh))　^T 用现在的　^N 用我的",
-            en:
-                "Now: \(shown(theirs, .en))  Yours: \(shown(mine, .en))  ^T take theirs  ^N keep mine"
-        )
+            en: "Now: \(shown(theirs, .en))  Yours: \(shown(mine, .en))  "
+                + "^T take theirs  ^N keep mine")
     }
 }

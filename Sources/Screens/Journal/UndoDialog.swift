@@ -61,7 +61,8 @@ struct UndoDialog: Screen {
 
     func draw(into frame: inout Frame, in context: Context) {
         let heading =
-            "\(row.at.day) \(row.at.clock)  \(row.byName)  \(context(row.kind.term))  \(row.subject)"
+            "\(row.at.day) \(row.at.clock)  \(row.byName)  "
+            + "\(context(row.kind.term))  \(row.subject)"
         let lines = row.changes.map { JournalColumns.line(of: $0, in: context) }
         let size = Size(
             columns: min(frame.size.columns, 72), rows: min(frame.size.rows, lines.count + 6))

@@ -54,8 +54,8 @@ enum ImportWords {
     static func alreadyHere(_ row: PersonRow) -> Rejection {
         problem(
             "name",
-            zh:
-                "可能已登记：\(row.name)，\(row.villageName) \(row.householdLabel)。同一人请改正户编号或身份证号；不是同一人请在人员表单中登记。",
+            zh: "可能已登记：\(row.name)，\(row.villageName) \(row.householdLabel)。"
+                + "同一人请改正户编号或身份证号；不是同一人请在人员表单中登记。",
             en: "Perhaps already here: \(row.name), \(row.villageName) \(row.householdLabel). "
                 + "If so, correct the household or identity number; if not, use the form.")
     }

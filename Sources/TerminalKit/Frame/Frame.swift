@@ -1,9 +1,9 @@
 /// A screenful of cells being drawn.
 ///
 /// Coordinates count from 0 at the top left of the region being drawn in: of the whole frame, or of
-/// the rectangle given to ``inside(_:_:)``. Whatever falls outside the region is not drawn. All text
-/// passes ``Width/cleaned(_:standIn:)`` on its way in, so no cell can hold what would steer the
-/// terminal.
+/// the rectangle given to ``inside(_:_:)``. Whatever falls outside the region is not drawn. All
+/// text passes ``Width/cleaned(_:standIn:)`` on its way in, so no cell can hold what would steer
+/// the terminal.
 public struct Frame: Sendable {
     /// The extent of the whole frame, whatever region is being drawn in.
     public let fullSize: Size

@@ -23,8 +23,8 @@ public struct TextField: Hashable, Sendable {
 
     /// Edits or moves the caret; false for a key that means nothing in a line of text.
     ///
-    /// Besides arrows, Home, End and the deleting keys: ^A ^E ends of the line, ^U ^K delete to them,
-    /// ^W the word before, M-b M-f M-d by words. Line ends in a paste become blanks.
+    /// Besides arrows, Home, End and the deleting keys: ^A ^E ends of the line, ^U ^K delete to
+    /// them, ^W the word before, M-b M-f M-d by words. Line ends in a paste become blanks.
     public mutating func handle(_ key: Key) -> Bool {
         switch key {
         case .home, .control("a"): buffer.move(to: 0)

@@ -23,7 +23,8 @@ enum TestWorkbook {
             <sheet name="花名册" sheetId="2" r:id="b"/></sheets></workbook>
             """,
             "xl/_rels/workbook.xml.rels": """
-            <Relationships><Relationship Id="a" Type="\(base)/worksheet" Target="worksheets/1.xml"/>\
+            <Relationships>\
+            <Relationship Id="a" Type="\(base)/worksheet" Target="worksheets/1.xml"/>\
             <Relationship Id="b" Type="\(base)/worksheet" Target="/xl/worksheets/2.xml"/>\
             <Relationship Id="c" Type="\(base)/sharedStrings" Target="./sharedStrings.xml"/>\
             <Relationship Id="d" Type="\(base)/styles" Target="styles.xml"/></Relationships>

@@ -10,7 +10,8 @@ enum CellText {
         text == "-" || text == "—" || text == "——"
     }
 
-    /// Whether a cell may be blank or ask to remove a value: told by its first byte, without folding.
+    /// Whether a cell may be blank or ask to remove a value: told by its first byte, without
+    /// folding.
     static func mayBeBlankOrClear(_ bytes: ArraySlice<UInt8>) -> Bool {
         switch bytes.first ?? 0 {
         // A blank, a hyphen; the lead bytes of other blanks, of dashes and of full-width forms.

@@ -69,9 +69,8 @@ enum CellWords {
     static func village(_ text: String) -> Phrase {
         Phrase(
             zh: "“\(text.prefix(40))”不是村的区划代码。请填 12 位数字，末三位不为 000。",
-            en:
-                "“\(text.prefix(40))” is no village's code. Write 12 digits, the last three not 000."
-        )
+            en: "“\(text.prefix(40))” is no village's code. Write 12 digits, the last three "
+                + "not 000.")
     }
 
     static func severalVillages(_ name: String, _ codes: [AreaCode]) -> Phrase {

@@ -37,7 +37,8 @@ struct Vocabulary: Sendable {
         codes[text] ?? codes[Self.key(text)]
     }
 
-    /// What a file writes for a code: its name if that is told apart from all others, else the code.
+    /// What a file writes for a code: its name if that is told apart from all others, else the
+    /// code.
     ///
     /// `separators` are characters that a name in a list must not have.
     func text(_ code: String, _ language: Language, separators: Set<Character> = []) -> String {
