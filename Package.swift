@@ -116,7 +116,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DemoTests",
-            dependencies: ["Demo", "Domain", "Exchange", "Schemes", "Store"],
+            dependencies: ["Demo", "Domain", "Exchange", "Schemes"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -133,7 +133,11 @@ let package = Package(
             exclude: ["Forms/Goldens"],
             swiftSettings: strict
         ),
-        .testTarget(name: "TidyTests", dependencies: ["Screens"], swiftSettings: strict),
+        .testTarget(
+            name: "TidyTests",
+            dependencies: ["huize", "Screens", "TerminalKit", "Domain"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["huize", "terminal-probe", "CVterm", "CPty"],

@@ -17,7 +17,7 @@ enum KeyListing {
                     "screen", ListingWords.screen, value: { .text($0.page.name) },
                     shown: { $0.page.title(language) }),
                 ListingColumn("keys", ListingWords.keys) {
-                    .text($0.keys.keys.map { $0.label() }.joined(separator: " "))
+                    .text($0.keys.keys.map { $0.label(.ascii) }.joined(separator: " "))
                 },
                 ListingColumn("help", ListingWords.help) { .text($0.keys.help(language)) },
             ],

@@ -15,9 +15,9 @@ enum KeysArticle {
             """
         for page in Catalogue.pages {
             text += "\n## \(page.title.en) · \(page.title.zh)\n\n"
-            text += "| Keys | What they do | 作用 |\n|---|---|---|\n"
+            text += "| Keys | \(ListingWords.help.en) | \(ListingWords.help.zh) |\n|---|---|---|\n"
             for line in page.lines {
-                let keys = line.keys.map { "`\(escaped($0.label()))`" }.joined(separator: " ")
+                let keys = line.keys.map { "`\(escaped($0.label(.ascii)))`" }.joined(separator: " ")
                 text += "| \(keys) | \(escaped(line.help.en)) | \(escaped(line.help.zh)) |\n"
             }
         }

@@ -22,8 +22,7 @@ struct OpenRegister: Sendable {
         let definitions = try definitions(of: path, surroundings)
         do throws(RegistryError) {
             let file = try RegisterFile.open(at: path, definitions: definitions)
-            let store: Any = try file.registry(as: options.login)
-            guard let registry = store as? any Registry else { throw RegistryError.notFound }
+            let registry = try file.registry(as: options.login)
             let standing = try file.standingDay()
             return OpenRegister(
                 file: file, registry: registry, definitions: definitions,

@@ -38,7 +38,8 @@ struct Surroundings: Sendable {
         return "\(data)/huize/register.huize"
     }
 
-    /// The language that the terminal was set up for: English where it says English, or else Chinese.
+    /// The language that the terminal was set up for: English where it says English, or else
+    /// Chinese.
     ///
     /// A `C` or missing locale says nothing about who sits there; the users speak Chinese.
     func terminalLanguage() -> Language {
