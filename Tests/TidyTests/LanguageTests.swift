@@ -11,7 +11,7 @@ struct LanguageTests {
         var wrong: [String] = []
         for file in Repository.files(in: ["Sources"], ending: ["swift"])
         where Self.wordless.contains(file.module) && !Self.mayHoldWords(file) {
-            for line in file.code where line.text.contains(where: Self.isHan) {
+            for line in file.code where Self.holdsHan(line.text) {
                 wrong.append("\(file):\(line.number)")
             }
         }
@@ -51,7 +51,8 @@ struct LanguageTests {
         #expect(wrong == [])
     }
 
-    private static func isHan(_ character: Character) -> Bool {
-        character.unicodeScalars.contains { $0.properties.isIdeographic }
+    private static func holdsHan(_ text: Substring) -> Bool {
+        text.utf8.contains { $0 >= 0x80 }
+            && text.unicodeScalars.contains(where: \.properties.isIdeographic)
     }
 }

@@ -18,7 +18,9 @@ struct LengthTests {
 
     @Test func `no line is longer than 100 characters`() {
         let long = Repository.swift.flatMap { file in
-            file.lines.enumerated().filter { $0.element.count > Self.lineLimit }
+            file.lines.enumerated()
+                .filter { $0.element.utf8.count > Self.lineLimit }
+                .filter { $0.element.count > Self.lineLimit }
                 .map { "\(file):\($0.offset + 1)" }
         }
         #expect(long == [])

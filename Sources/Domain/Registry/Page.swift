@@ -1,4 +1,4 @@
-/// Where a page of a list begins. Lists are read by key, never by a row's number.
+/// Where a page of a list begins: lists are read by key, never by the number of a row.
 public enum PageRequest: Hashable, Sendable {
     /// The first rows.
     case first(limit: Int)

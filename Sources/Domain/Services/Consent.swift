@@ -1,4 +1,4 @@
-/// How an offered service was received. *Declined* is an answer, never a violation.
+/// How an offered service was received; *declined* is an answer, never a violation.
 public enum Consent: String, CaseIterable, Codable, Termed {
     case agreed, declined, notNeeded, notMet
 

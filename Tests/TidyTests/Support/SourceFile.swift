@@ -38,15 +38,16 @@ struct SourceFile: CustomStringConvertible {
     ]
 
     private static func withoutComment(_ line: Substring) -> Substring {
+        let (quote, backslash, slash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"))
         var isInString = false
-        var previous: Character = " "
-        for index in line.indices {
-            let character = line[index]
-            if character == "\"", previous != "\\" { isInString.toggle() }
-            if character == "/", previous == "/", !isInString {
-                return line[..<line.index(before: index)]
+        var previous: UInt8 = 0
+        for index in line.utf8.indices {
+            let byte = line.utf8[index]
+            if byte == quote, previous != backslash { isInString.toggle() }
+            if byte == slash, previous == slash, !isInString {
+                return line[..<line.utf8.index(before: index)]
             }
-            previous = character
+            previous = byte
         }
         return line
     }
