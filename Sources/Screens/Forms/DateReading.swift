@@ -1,5 +1,4 @@
 import Domain
-import TerminalKit
 
 /// Dates as forms take them: every spelling of a day, short ways, and the lunar calendar.
 enum DateReading {

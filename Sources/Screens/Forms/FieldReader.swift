@@ -1,5 +1,4 @@
 import Domain
-import TerminalKit
 
 /// Reads the values of a form and collects what cannot be read.
 struct FieldReader {

@@ -50,7 +50,8 @@ enum FormDialog: Hashable, Sendable {
                 column: inside.column, row: inside.row + offset, columns: inside.columns, rows: 1)
             frame.putLine(line.text, in: row, role: line.role)
         }
-        frame.cursor = nil
+        let chosen = text.firstIndex { $0.role == .selected } ?? text.count - 1
+        frame.cursor = inside.origin.moved(rows: min(chosen, inside.rows - 1))
     }
 
     private struct Line {

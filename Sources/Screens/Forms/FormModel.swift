@@ -53,35 +53,3 @@ extension FormModel {
     func reloaded(_ registry: any Registry) throws(RegistryError) -> Self { self }
     func lastValues(in context: Context) -> [String: String] { [:] }
 }
-
-/// What is in a form at one moment.
-struct FormState: Sendable {
-    /// The values by their keys.
-    var values: [String: String]
-    /// Whom the look-ups found, by field.
-    var found: [String: [FormOption]] = [:]
-    /// Persons already in the register who may be the one being typed in.
-    var similar: [PersonRow] = []
-    /// Whether the user has compared the similar persons and says it is somebody else.
-    var isKnownToDiffer = false
-
-    /// A value without blanks at its ends; empty if there is none.
-    subscript(_ key: String) -> String {
-        get { (values[key] ?? "").folded }
-        set { values[key] = newValue.isEmpty ? nil : newValue }
-    }
-}
-
-/// Among whom a look-up searches.
-enum FormLookUp: Sendable {
-    case persons(sex: Sex?, besides: Person.ID?)
-    case households(in: AreaCode)
-}
-
-/// What follows once a form is saved.
-struct FormEnding: Sendable {
-    /// What is said.
-    var notice: Phrase
-    /// The screen that takes the form's place; nil goes back.
-    var next: (any Screen)?
-}

@@ -47,49 +47,17 @@ extension FormOption {
     }
 }
 
-/// Options made once in each language, because every key asks for them.
-struct FormOptions: Sendable {
-    private let zh: [FormOption]
-    private let en: [FormOption]
-
-    init(_ make: (Language) -> [FormOption]) {
-        zh = make(.zh)
-        en = make(.en)
-    }
-
-    subscript(_ language: Language) -> [FormOption] {
-        switch language {
-        case .zh: zh
-        case .en: en
-        }
-    }
-}
-
-extension FormLookUp {
-    /// The most rows offered at once.
-    private static let limit = 12
-
-    /// Who answers to the words.
-    func options(
-        for words: String, from registry: any Registry, _ language: Language
-    ) throws(RegistryError) -> [FormOption] {
-        switch self {
-        case .persons(let sex, let besides):
-            let result = try registry.find(FindQuery(words: words, limit: FormLookUp.limit * 2))
-            let rows = result.rows.filter { row in
-                row.id != besides && (sex == nil || row.sex == sex || row.sex == .unknown)
-            }
-            return rows.prefix(FormLookUp.limit).map { FormOption($0, language) }
-        case .households(let area):
-            var query = HouseholdQuery(area: area)
-            query.words = words
-            let page = try registry.households(query, .first(limit: FormLookUp.limit))
-            return page.rows.map { row in
-                let label = [row.label, row.headName ?? "", row.villageName]
-                return FormOption(
-                    id: String(row.id.rawValue),
-                    label: label.filter { !$0.isEmpty }.joined(separator: " "))
-            }
-        }
+extension FormOption {
+    /// A member of a household: name, sex, age, relation.
+    init(member row: PersonRow, in context: Context) {
+        let age = row.birthday.map { context(PersonFormWords.age($0.age(on: context.today))) }
+        let words = [
+            row.name, context(row.sex.term), age ?? "", row.relation.map { context($0.term) } ?? "",
+        ]
+        let keys = SearchKeys(of: row.name)
+        self.init(
+            id: String(row.id.rawValue),
+            label: words.filter { !$0.isEmpty }.joined(separator: " "),
+            keywords: keys.full + keys.initials)
     }
 }

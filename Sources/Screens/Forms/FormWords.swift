@@ -1,5 +1,4 @@
 import Domain
-import TerminalKit
 
 /// The words that all forms share.
 enum FormWords {

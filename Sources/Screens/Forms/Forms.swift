@@ -1,5 +1,4 @@
 import Domain
-import TerminalKit
 
 /// Forms that go on with what was typed before.
 enum Forms {

@@ -131,29 +131,3 @@ extension PersonFormModel {
             isRequired: isRequired)
     }
 }
-
-/// The code lists of the person form.
-enum PersonOptions {
-    static let sex = FormOptions { FormOption.list([Sex.male, .female, .unknown], $0) }
-    static let relation = FormOptions { FormOption.list(RelationToHead.allCases, $0) }
-    static let hukou = FormOptions { FormOption.list(HukouKind.allCases, $0) }
-    static let ethnicGroup = FormOptions { FormOption.list(EthnicGroup.allCases, $0) }
-    static let marital = FormOptions { FormOption.list(MaritalStatus.allCases, $0) }
-    static let residence = FormOptions { FormOption.list(Residence.allCases, $0) }
-    static let disability = FormOptions { FormOption.list(DisabilityCertificate.allCases, $0) }
-}
-
-extension FormOption {
-    /// A member of a household: name, sex, age, relation.
-    init(member row: PersonRow, in context: Context) {
-        let age = row.birthday.map { context(PersonFormWords.age($0.age(on: context.today))) }
-        let words = [
-            row.name, context(row.sex.term), age ?? "", row.relation.map { context($0.term) } ?? "",
-        ]
-        let keys = SearchKeys(of: row.name)
-        self.init(
-            id: String(row.id.rawValue),
-            label: words.filter { !$0.isEmpty }.joined(separator: " "),
-            keywords: keys.full + keys.initials)
-    }
-}

@@ -108,38 +108,3 @@ extension PersonFormModel {
         return texts.compactMapValues(\.self).filter { !$0.value.isEmpty }
     }
 }
-
-extension FieldReader {
-    /// Notes a problem of the rules, unless the field could not even be read.
-    mutating func refuse(_ problem: FieldProblem) {
-        guard !problems.contains(where: { $0.field == problem.field }) else { return }
-        refuse(problem.field, problem.sentence)
-    }
-
-    /// The value of a code list.
-    func code<List: RawRepresentable>(_ key: String) -> List? where List.RawValue == String {
-        text(key).flatMap(List.init(rawValue:))
-    }
-
-    /// An identity number; nil if it is empty or cannot be read.
-    mutating func residentID(_ key: String) -> ResidentID? {
-        guard let text = text(key) else { return nil }
-        do throws(ResidentIDError) {
-            return try ResidentID(parsing: text)
-        } catch {
-            refuse(key, error.sentence)
-            return nil
-        }
-    }
-
-    /// A telephone number in its one spelling; the one that is known may stay as it is.
-    mutating func phone(_ key: String, known: String?) -> String? {
-        guard let text = text(key), text != known else { return text(key) }
-        do throws(PhoneError) {
-            return try Phone(parsing: text).number
-        } catch {
-            refuse(key, error.sentence)
-            return nil
-        }
-    }
-}

@@ -1,5 +1,4 @@
 import Domain
-import TerminalKit
 
 extension LogScreeningModel {
     /// The screening that the values say.

@@ -47,35 +47,3 @@ enum ServiceFields {
         FormField("note", LogVisitWords.note, .lines, in: context, hint: LogVisitWords.noteHint)
     }
 }
-
-extension FieldReader {
-    /// A day that must be there; today where it cannot be read, which is a problem.
-    mutating func requiredDay(_ key: String) -> Day {
-        if text(key) == nil { refuse(key, DayError.empty.sentence) }
-        return day(key) ?? today
-    }
-}
-
-extension PersonRow {
-    /// The row of a person whose file is open.
-    init(of file: PersonFile) {
-        let details = file.person.details
-        let household = file.household
-        self.init(
-            id: file.person.id, name: details.name, sex: details.sex,
-            birthday: details.birthday, residentID: details.residentID, phone: details.phone,
-            relation: details.relation, marital: details.marital, residence: details.residence,
-            death: details.death, household: household.id,
-            householdLabel: household.details.label, village: household.details.village,
-            villageName: file.villageName)
-    }
-
-    /// As much of the details as a row knows, enough for the rules of a service.
-    var details: PersonDetails {
-        var details = PersonDetails(
-            household: household, name: name, sex: sex, birth: birthday.map { RecordedDate($0) })
-        details.residentID = residentID
-        details.death = death
-        return details
-    }
-}

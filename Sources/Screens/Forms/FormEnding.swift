@@ -1,0 +1,9 @@
+import Domain
+
+/// What follows once a form is saved.
+struct FormEnding: Sendable {
+    /// What is said.
+    var notice: Phrase
+    /// The screen that takes the form's place; nil goes back.
+    var next: (any Screen)?
+}
