@@ -14,7 +14,7 @@ struct DueList {
     var rows: KeysetChain {
         let now = Int64(today.number)
         let ahead = Int64((today + max(0, daysAhead)).number)
-        let late = part("d.due < ? AND d.closes >= ? AND d.opens <= ?", [now, now, ahead])
+        let late = part("d.due < ? AND d.closes >= ?", [now, now])
         if isLateOnly { return KeysetChain(parts: [late]) }
         return KeysetChain(parts: [late, part("d.due >= ? AND d.opens <= ?", [now, ahead])])
     }
@@ -22,8 +22,8 @@ struct DueList {
     private func part(_ condition: String, _ arguments: StatementArguments) -> Keyset {
         Keyset(
             columns: DueItem.columns, source: "due AS d", index: "due_by_walk",
-            joins: DueItem.joins, condition: "d.village BETWEEN ? AND ? AND \(condition)",
-            arguments: area.bounds + arguments,
+            joins: DueItem.joins, place: ("d.village", area), condition: condition,
+            arguments: arguments,
             order: ["d.village", "d.walk_key", "d.household", "d.due", "d.id"])
     }
 

@@ -13,10 +13,12 @@ struct Keyset: KeyedRows {
     var index: String?
     /// What else is shown with them, as joins that neither add rows nor take any away.
     var joins = ""
-    /// What must hold.
-    var condition: String
+    /// The village column, and where the villages of the list lie.
+    var place: (column: String, area: AreaCode)
+    /// What else must hold.
+    var condition = "true"
     /// The arguments of the condition.
-    var arguments: StatementArguments
+    var arguments: StatementArguments = []
     /// The columns that the list is sorted by.
     var order: [String]
     /// Whether the greatest come first.
@@ -36,7 +38,7 @@ struct Keyset: KeyedRows {
         if let bound, bound.key.parts.count != length { return [] }
         let statement = try database.cachedStatement(
             sql: sql(bound?.side, isBackward: isBackward))
-        var all = arguments
+        var all = place.area.bounds + arguments
         for part in bound?.key.parts ?? [] {
             switch part {
             case .number(let number): all += [number]
@@ -50,18 +52,20 @@ struct Keyset: KeyedRows {
 
     func count(upTo limit: Int, _ database: Database) throws -> Count {
         let statement = try database.cachedStatement(
-            sql: "SELECT count(*) FROM (SELECT 1 FROM \(indexed) WHERE \(condition) LIMIT ?)")
-        let found = try Int.fetchOne(statement, arguments: arguments + [limit + 1]) ?? 0
+            sql: "SELECT count(*) FROM (SELECT 1 FROM \(whole) LIMIT ?)")
+        let found = try Int.fetchOne(statement, arguments: wholeArguments + [limit + 1]) ?? 0
         return Count(min(found, limit), isCapped: found > limit)
     }
 
     /// The statement for the rows that lie on one side of a key, read in one direction.
     func sql(_ side: Bound?, isBackward: Bool) -> String {
         let names = order.joined(separator: ", ")
-        var text = "SELECT \(names), \(columns) FROM \(indexed) \(joins) WHERE \(condition)"
-        if let side {
+        let sign = side.map { isDescending ? $0.turned : $0 }
+        var text =
+            "SELECT \(names), \(columns) FROM \(indexed) \(joins) WHERE "
+            + "\(within(sign)) AND \(condition)"
+        if let sign {
             let marks = Array(repeating: "?", count: order.count + (mark == nil ? 0 : 1))
-            let sign = isDescending ? side.turned : side
             text += " AND (\(names)\(mark.map { ", \($0)" } ?? "")) \(sign.rawValue) "
             text += "(\(marks.joined(separator: ", ")))"
         }
@@ -70,7 +74,27 @@ struct Keyset: KeyedRows {
         return text + " LIMIT ?"
     }
 
-    var indexed: String { source + (index.map { " INDEXED BY \($0)" } ?? "") }
+    private var indexed: String { source + (index.map { " INDEXED BY \($0)" } ?? "") }
+
+    /// All rows of the list, without what is shown with them: what follows FROM.
+    var whole: String { "\(indexed) WHERE \(within(nil)) AND \(condition)" }
+
+    /// The arguments of `whole`.
+    var wholeArguments: StatementArguments { place.area.bounds + arguments }
+
+    /// The bounds of the area.
+    ///
+    /// A plus keeps SQLite from beginning at a bound of the area where the key says better where to
+    /// begin, and from skipping through an order that does not begin with the village.
+    private func within(_ sign: Bound?) -> String {
+        let column = place.column
+        guard order.first == column else { return "+\(column) BETWEEN ? AND ?" }
+        switch sign {
+        case nil: return "\(column) BETWEEN ? AND ?"
+        case .after, .from: return "+\(column) >= ? AND \(column) <= ?"
+        case .before, .until: return "\(column) >= ? AND +\(column) <= ?"
+        }
+    }
 
     /// Keeps the rows of persons who were found; in `condition` a `$` stands for their keys.
     mutating func keep(_ found: Candidates, where condition: String) {

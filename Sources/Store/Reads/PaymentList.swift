@@ -20,7 +20,7 @@ struct PaymentList {
                 CROSS JOIN household AS h ON h.id = p.household
                 CROSS JOIN area AS a ON a.code = p.village
                 """,
-            condition: "e.village BETWEEN ? AND ?", arguments: area.bounds, order: order)
+            place: ("e.village", area), order: order)
         switch query.subject {
         case .area: break
         case .household(let id):

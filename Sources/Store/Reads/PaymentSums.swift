@@ -15,11 +15,11 @@ extension PaymentList {
                 SELECT \(group), \(name), count(*), sum(t.payments), sum(t.fen) FROM (
                     SELECT e.programme, e.village, e.walk_key, e.sort_key, e.person,
                         count(*) AS payments, sum(e.amount_fen) AS fen
-                    FROM \(rows.indexed) WHERE \(rows.condition)
+                    FROM \(rows.whole)
                     GROUP BY \(grouping == .programme ? "e.programme, " : "")e.village, e.person
                 ) AS t \(joins) GROUP BY \(group) ORDER BY \(order)
                 """)
-        return try Row.fetchAll(statement, arguments: rows.arguments).map { row in
+        return try Row.fetchAll(statement, arguments: rows.wholeArguments).map { row in
             try Self.total(of: row, by: grouping)
         }
     }
@@ -37,8 +37,8 @@ extension PaymentList {
         let rows = rows(found: try found(database))
         return try Int.fetchOne(
             database.cachedStatement(
-                sql: "SELECT count(DISTINCT e.person) FROM \(rows.indexed) WHERE \(rows.condition)"
-            ), arguments: rows.arguments) ?? 0
+                sql: "SELECT count(DISTINCT e.person) FROM \(rows.whole)"
+            ), arguments: rows.wholeArguments) ?? 0
     }
 
     /// What sums are grouped by, what names a group, where the name is, how groups are sorted.

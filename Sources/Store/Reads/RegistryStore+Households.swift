@@ -89,7 +89,7 @@ extension HouseholdRow {
                 CROSS JOIN area AS a ON a.code = h.village
                 LEFT JOIN person AS p ON p.id = h.head
                 """,
-            condition: "h.village BETWEEN ? AND ?", arguments: area.bounds,
+            place: ("h.village", area),
             order: order == .head
                 ? ["h.head_key", "h.village", "h.id"] : ["h.village", "h.walk_key", "h.id"])
     }

@@ -49,7 +49,7 @@ struct ServiceList {
                 CROSS JOIN account AS b ON b.id = v.entered_by
                 LEFT JOIN person AS p ON p.id = coalesce(v.person, h.head)
                 """,
-            condition: "v.village BETWEEN ? AND ?", arguments: area.bounds,
+            place: ("v.village", area),
             order: ["v.day", "v.id"], isDescending: true, mark: 0)
         list.keep(condition, value)
         return list
@@ -67,7 +67,7 @@ struct ServiceList {
                 CROSS JOIN account AS b ON b.id = s.entered_by
                 CROSS JOIN person AS p ON p.id = s.person
                 """,
-            condition: "s.village BETWEEN ? AND ?", arguments: area.bounds,
+            place: ("s.village", area),
             order: ["s.day", "s.id"], isDescending: true, mark: 1)
         list.keep(condition, value)
         return list

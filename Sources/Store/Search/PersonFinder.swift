@@ -5,8 +5,12 @@ import GRDB
 struct PersonFinder {
     /// How far matches are counted.
     static let countLimit = 1_000
-    /// How many candidates of one word are held against the others.
-    private static let checkLimit = 4_000
+    /// How many candidates of one word are held against the others one by one.
+    private static let checkLimit = 300
+    /// How many are compared where no word has so few.
+    private static let manyLimit = 60_000
+    /// How many are sorted by pinyin; more are shown township by township.
+    private static let sortLimit = 200
 
     private let database: Database
     private let words: WordFinder
@@ -33,11 +37,9 @@ struct PersonFinder {
 
     /// Those of the rarest word whom the others describe too.
     private func checked(_ all: [SearchQuery.Word]) throws -> Candidates {
-        var best: Candidates?
-        for word in all {
-            let found = try words.candidates(for: word, limit: Self.checkLimit)
-            if best.map({ found.matches.count < $0.matches.count }) ?? true { best = found }
-        }
+        var best = try all.map { try words.candidates(for: $0, limit: Self.checkLimit) }
+            .filter { !$0.isCapped }.min { $0.matches.count < $1.matches.count }
+        if best == nil { best = try common(all) }
         var result = Candidates(limit: Self.countLimit)
         guard let best else { return result }
         let statement = try database.cachedStatement(sql: Self.subject)
@@ -52,9 +54,27 @@ struct PersonFinder {
         return result
     }
 
-    /// Where all were found, in the order of rank and pinyin; else as the keys give them.
+    /// Those who are among the candidates of every word, where each word alone means many.
+    private func common(_ all: [SearchQuery.Word]) throws -> Candidates {
+        let sets = try all.map { try words.candidates(for: $0, limit: Self.manyLimit) }
+            .sorted { $0.matches.count < $1.matches.count }
+        var result = Candidates(limit: Self.countLimit)
+        guard let first = sets.first else { return result }
+        let others = sets.dropFirst().filter { !$0.isCapped }.map { other in
+            Set(other.matches.map(\.person))
+        }
+        for match in first.matches where others.allSatisfy({ $0.contains(match.person) }) {
+            guard result.take(match.person, rank: match.rank) else { return result }
+        }
+        if first.isCapped { result.cap() }
+        return result
+    }
+
+    /// Few are put in the order of rank and pinyin; many stay as the keys give them.
     private func ordered(_ found: Candidates) throws -> Candidates {
-        guard !found.isCapped, found.matches.count > 1 else { return found }
+        guard !found.isCapped, (2...Self.sortLimit).contains(found.matches.count) else {
+            return found
+        }
         let statement = try database.cachedStatement(
             sql: "SELECT sort_key FROM person WHERE id = ?")
         let keyed = try found.matches.map { match in

@@ -32,28 +32,51 @@ extension WordFinder {
 
     /// Pieces that begin in the six places of the area and end before the birthday does.
     func issued(_ piece: String, _ found: inout Candidates) throws {
+        var beginnings: [String] = []
         for area in try String.fetchAll(database.cachedStatement(sql: Self.areasOfIssue)) {
             for place in 0..<6 where place + piece.utf8.count < 14 {
                 let tail = area.dropFirst(place)
-                guard tail.hasPrefix(piece.prefix(tail.count)) else { continue }
-                let beginning = area + piece.dropFirst(tail.count)
-                guard try numbers(beginning: beginning, &found) else { return }
+                let rest = piece.dropFirst(tail.count)
+                let isYear =
+                    rest.isEmpty
+                    || ["18", "19", "20"].contains { century in
+                        rest.hasPrefix(century) || century.hasPrefix(rest)
+                    }
+                if isYear && tail.hasPrefix(piece.prefix(tail.count)) {
+                    beginnings.append(area + rest)
+                }
             }
+        }
+        if beginnings.isEmpty { return }
+        if area.level == .village {
+            // A village is little: all its numbers are looked at once.
+            try take(Self.byNumberInVillage, [area.number, piece], &found)
+            return
+        }
+        for beginning in beginnings {
+            guard try numbers(beginning: beginning, &found) else { return }
+        }
+    }
+
+    private func take(
+        _ sql: String, _ arguments: StatementArguments, _ found: inout Candidates
+    ) throws {
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(sql: sql), arguments: arguments)
+        while let row = try rows.next() {
+            guard found.take(row[0], rank: 2) else { return }
         }
     }
 
     /// False once it is enough.
     private func numbers(beginning: String, _ found: inout Candidates) throws -> Bool {
-        let isVillage = area.level == .village
-        let statement = try database.cachedStatement(
-            sql: isVillage ? Self.byNumberInVillage : Self.byNumber)
-        var arguments: StatementArguments = [beginning, beginning + SearchEntry.end]
-        if isVillage { arguments += [area.number] }
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(sql: Self.byNumber),
+            arguments: [beginning, beginning + SearchEntry.end])
         var seen = 0
         while let row = try rows.next() {
             seen += 1
-            if !isVillage && seen > Self.patience {
+            if seen > Self.patience {
                 found.cap()
                 return true
             }
@@ -94,8 +117,8 @@ extension WordFinder {
         WHERE resident_id >= ? AND resident_id < ?
         """
     private static let byNumberInVillage = """
-        SELECT id, village FROM person INDEXED BY person_by_village
-        WHERE resident_id >= ? AND resident_id < ? AND village = ?
+        SELECT id FROM person INDEXED BY person_by_village
+        WHERE village = ? AND instr(substr(resident_id, 1, 13), ?) > 0
         """
 
     /// The areas that numbers begin with, each found by one step over all numbers of the last.
