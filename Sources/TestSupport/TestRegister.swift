@@ -13,9 +13,14 @@ public enum TestRegister {
         try Schemes.definitions()
     }
 
-    /// The register of an invented village, with its staff.
-    public static func village(seed: UInt64 = 1) throws -> RegisterFile {
-        try filled(DemoRegister(size: .village, seed: seed, today: today))
+    /// The register of an invented village, with its staff; each test has its own.
+    public static func village() throws -> RegisterFile {
+        try firstVillage.get().copyInMemory()
+    }
+
+    /// Made once: loading is slower than copying.
+    private static let firstVillage = Result {
+        try filled(DemoRegister(size: .village, seed: 1, today: today))
     }
 
     /// A register of any invented size.

@@ -16,4 +16,17 @@ extension RegisterFile {
         try write { try Setting.lastBackup.set("\(now.milliseconds)", $0) }
         return counts
     }
+
+    /// The same register once more, in memory: what is done to one is not done to the other.
+    public func copyInMemory() throws(RegistryError) -> RegisterFile {
+        let copy = try translating {
+            RegisterFile(
+                path: ":memory:",
+                queue: try DatabaseQueue(
+                    configuration: Self.configuration(patience: Self.patience)),
+                definitions: definitions)
+        }
+        _ = try translating { try Copying.fill(copy.queue, from: queue) }
+        return copy
+    }
 }

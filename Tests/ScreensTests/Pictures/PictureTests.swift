@@ -1,4 +1,5 @@
 import Domain
+import Store
 import TerminalKit
 import TestSupport
 import Testing
