@@ -88,7 +88,10 @@ struct Keyset: KeyedRows {
     /// begin, and from skipping through an order that does not begin with the village.
     private func within(_ sign: Bound?) -> String {
         let column = place.column
-        guard order.first == column else { return "+\(column) BETWEEN ? AND ?" }
+        guard order.first == column else {
+            // The few rows of a village are fetched by it and sorted.
+            return (place.area.level == .village ? "" : "+") + "\(column) BETWEEN ? AND ?"
+        }
         switch sign {
         case nil: return "\(column) BETWEEN ? AND ?"
         case .after, .from: return "+\(column) >= ? AND \(column) <= ?"
