@@ -70,8 +70,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Domain"],
+            dependencies: ["CPty"],
             path: "Benchmarks",
+            exclude: ["C"],
             swiftSettings: strict
         ),
 
