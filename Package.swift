@@ -135,6 +135,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "CommandTests",
+            dependencies: ["huize", "Domain", "Exchange", "TerminalKit"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "TidyTests",
             dependencies: ["huize", "Screens", "TerminalKit", "Domain"],
             swiftSettings: strict
