@@ -7,21 +7,8 @@ final class Loader {
     private let definitions: Definitions
     private let today: Day
     /// The search keys of the township being loaded: added in their own order they only append.
-    private var keys: [Key] = []
+    private var keys = KeySorter()
     private var township: Int64 = 0
-
-    private struct Key: Comparable {
-        let text: String
-        let village: Int64
-        let person: Int64
-
-        static func < (left: Key, right: Key) -> Bool {
-            let order = left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
-            guard order || left.text == right.text else { return false }
-            return left.text != right.text
-                || (left.village, left.person) < (right.village, right.person)
-        }
-    }
 
     init(_ database: Database, _ definitions: Definitions, today: Day) {
         self.database = database
@@ -73,12 +60,7 @@ final class Loader {
 
     /// Adds what is still collected.
     func finish() throws {
-        keys.sort()
-        let statement = try database.cachedStatement(sql: SearchEntry.insert)
-        for key in keys {
-            try statement.execute(arguments: [township, key.text, key.village, key.person])
-        }
-        keys.removeAll(keepingCapacity: true)
+        try keys.write(township: township, database)
     }
 
     private func collect(_ entry: SearchEntry) throws {
@@ -87,10 +69,7 @@ final class Loader {
             try finish()
             township = place
         }
-        for text in entry.keys {
-            keys.append(
-                Key(text: text, village: entry.village.number, person: entry.person.rawValue))
-        }
+        keys.add(entry)
     }
 
     private func nameHeads(
