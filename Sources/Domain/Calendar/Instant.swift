@@ -28,4 +28,9 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(two(minutes / 60)):\(two(minutes % 60))"
     }
+
+    /// The same time of day, in China, on another day.
+    public func moved(to other: Day) -> Instant {
+        Instant(milliseconds: milliseconds + Int64(other - day) * 86_400_000)
+    }
 }

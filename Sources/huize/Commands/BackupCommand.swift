@@ -22,7 +22,7 @@ struct BackupCommand: RegisterCommand {
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
         do {
-            let counts = try register.file.backUp(to: file, at: surroundings.now())
+            let counts = try register.file.backUp(to: file, at: register.now())
             Console(language: register.language).say(BackupWords.done(file, counts))
         } catch {
             throw Failure.making(error)

@@ -53,7 +53,7 @@ struct ImportCommand: RegisterCommand {
         let console = Console(language: register.language)
         let work = FileImport(
             registry: register.registry, definitions: register.definitions,
-            language: register.language, now: surroundings.now)
+            language: register.language, now: register.now)
         let report = try ProgressOnTerminal(surroundings).during { progress throws(Failure) in
             try work.run(file ?? "", as: kind, dryRun: dryRun, errors: errors, progress)
         }

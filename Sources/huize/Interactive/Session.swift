@@ -24,8 +24,8 @@ enum Session {
         let desk = Desk(
             store: register.file.path, login: register.registry.account.login,
             language: register.language, definitions: register.definitions,
-            now: surroundings.now)
-        let background = BackgroundThread(desk: desk, now: surroundings.now) { mailbox.post() }
+            now: register.now)
+        let background = BackgroundThread(desk: desk, now: register.now) { mailbox.post() }
         let compositor = Compositor(
             context: context(of: register, terminal, surroundings), registry: register.registry,
             background: background)
@@ -40,7 +40,7 @@ enum Session {
             account: account, language: register.language, today: register.today,
             glyphs: terminal.capabilities.glyphs, size: terminal.size,
             definitions: register.definitions,
-            path: (try? register.registry.path(to: account.area)) ?? [], now: surroundings.now,
+            path: (try? register.registry.path(to: account.area)) ?? [], now: register.now,
             makeID: Surroundings.makeID)
     }
 }

@@ -10,6 +10,8 @@ struct OpenRegister: Sendable {
     let definitions: Definitions
     let language: Language
     let today: Day
+    /// The present moment, on the day that counts as today.
+    let now: @Sendable () -> Instant
 
     /// Opens the register that the options name.
     static func open(
@@ -24,11 +26,14 @@ struct OpenRegister: Sendable {
             let file = try RegisterFile.open(at: path, definitions: definitions)
             let registry = try file.registry(as: options.login)
             let standing = try file.standingDay()
+            let told = options.today ?? standing
+            let clock = surroundings.now
             return OpenRegister(
                 file: file, registry: registry, definitions: definitions,
                 language: options.language ?? registry.account.language
                     ?? surroundings.terminalLanguage(),
-                today: options.today ?? standing ?? surroundings.now().day)
+                today: told ?? clock().day,
+                now: { told.map { clock().moved(to: $0) } ?? clock() })
         } catch {
             throw Failure(error)
         }
