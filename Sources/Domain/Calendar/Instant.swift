@@ -13,18 +13,21 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
         left.milliseconds < right.milliseconds
     }
 
-    /// China has one time zone and has kept no summer time since 1991.
-    private var secondsInChina: Int64 { milliseconds / 1000 + 8 * 3600 }
+    /// Whole days since 1970 in China, and the milliseconds of the day.
+    ///
+    /// China has one time zone, UTC+8, and has kept no summer time since 1991.
+    private var inChina: (days: Int64, rest: Int64) {
+        let (days, rest) = (milliseconds + 8 * 3_600_000)
+            .quotientAndRemainder(dividingBy: 86_400_000)
+        return rest < 0 ? (days - 1, rest + 86_400_000) : (days, rest)
+    }
 
     /// The day in China, UTC+8.
-    public var day: Day {
-        let (days, rest) = secondsInChina.quotientAndRemainder(dividingBy: 86_400)
-        return Day(daysSince1970: Int(rest < 0 ? days - 1 : days))
-    }
+    public var day: Day { Day(daysSince1970: Int(inChina.days)) }
 
     /// The time of day in China, `07:30`.
     public var clock: String {
-        let minutes = Int(((secondsInChina % 86_400) + 86_400) % 86_400) / 60
+        let minutes = Int(inChina.rest / 60_000)
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(two(minutes / 60)):\(two(minutes % 60))"
     }
