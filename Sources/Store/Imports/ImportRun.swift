@@ -15,6 +15,13 @@ final class ImportRun: ImportSession {
 
     /// Rows of one transaction: few enough that who saves beside it hardly waits.
     private static let sliceLength = 400
+    /// Memory for pages while a file is read; with the usual one the pages of a slice would be
+    /// written to the log and read back many times before its commit.
+    private static let cacheKilobytes = 64_000
+    private static let usualKilobytes = 2_000
+    /// Pages in the log before they go to the file: the same page is written by many slices.
+    private static let logPages = 20_000
+    private static let usualLogPages = 1_000
     /// Microseconds between two slices, in which others take their turn.
     private static let pause: UInt32 = 2_000
 
@@ -23,6 +30,7 @@ final class ImportRun: ImportSession {
         self.header = header
         trial = header.isDryRun ? try store.file.trial() : nil
         counts.before = try read { try self.records($0) }
+        try keepPages(Self.cacheKilobytes, log: Self.logPages)
     }
 
     func add(_ rows: [ImportRow]) throws(RegistryError) -> [RowOutcome] {
@@ -55,6 +63,7 @@ final class ImportRun: ImportSession {
             try store.file.write { try self.append(counts, $0) }
         }
         counts.after = try read { try self.records($0) }
+        try keepPages(Self.usualKilobytes, log: Self.usualLogPages)
         if let trial { _ = try translating { try trial.close() } }
         return counts
     }
@@ -140,6 +149,18 @@ final class ImportRun: ImportSession {
             database.cachedStatement(
                 sql: "SELECT count(*) FROM \(table) WHERE \(column) BETWEEN ? AND ?"),
             arguments: store.account.area.bounds) ?? 0
+    }
+
+    private func keepPages(_ kilobytes: Int, log pages: Int) throws(RegistryError) {
+        let set: (Database) throws -> Void = { database in
+            try database.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)")
+        }
+        if let trial {
+            try translating { try trial.inDatabase(set) }
+        } else {
+            try translating { try store.file.queue.inDatabase(set) }
+        }
     }
 
     private func read<Value>(

@@ -6,8 +6,9 @@ import Screens
 ///
 /// The one place where files and register meet on the way in; commands and screens both use it.
 struct FileImport {
-    /// What a slice of rows is at the most: each is one transaction, and others write in between.
-    static let sliceSize = 500
+    /// Rows handed over at a time; the register makes transactions of them, and others write in
+    /// between.
+    static let sliceSize = 2_000
     /// How many refused cells a report lists; all of them stand in the error file.
     static let reportLimit = 1_000
 
