@@ -28,13 +28,16 @@ public struct BarChart: Hashable, Sendable {
     /// Draws as many bars as fit into the region.
     public func draw(into frame: inout Frame) {
         let highest = max(1, bars.map(\.value).max() ?? 1)
-        let left = min(bars.map { Width.of($0.label) }.max() ?? 0, frame.size.columns / 3)
+        let left = min(bars.map { Width.of($0.label) }.max() ?? 0, frame.size.columns * 2 / 5)
         let right = bars.map { Width.of($0.text) }.max() ?? 0
         let room = max(1, frame.size.columns - left - right - 2)
         for (row, bar) in bars.prefix(frame.size.rows).enumerated() {
-            frame.put(bar.label, at: Point(column: 0, row: row), maxWidth: left)
+            frame.put(
+                bar.label.clipped(toWidth: left, ellipsis: frame.glyphs.ellipsis),
+                at: Point(column: 0, row: row))
             let share = Double(max(0, bar.value)) / Double(highest)
-            let length = Int((Double(room) * share).rounded())
+            // What is little is still seen to be something.
+            let length = max(bar.value > 0 ? 1 : 0, Int((Double(room) * share).rounded()))
             frame.put(
                 String(repeating: frame.glyphs.barFull, count: length),
                 at: Point(column: left + 1, row: row), role: .chart)

@@ -8,10 +8,14 @@ public struct TableView<Row> {
     /// Whether the headings are drawn.
     public let showsHeadings: Bool
 
-    /// Makes a table.
-    public init(columns: [TableColumn<Row>], showsHeadings: Bool = true) {
+    /// Blank cells on the left, where the marks of rows stand.
+    public let indent: Int
+
+    /// Makes a table; one without marks needs no indent.
+    public init(columns: [TableColumn<Row>], showsHeadings: Bool = true, indent: Int = 2) {
         self.columns = columns
         self.showsHeadings = showsHeadings
+        self.indent = indent
     }
 
     /// What marks a row.
@@ -26,12 +30,22 @@ public struct TableView<Row> {
         public static var marked: Marks { Marks(rawValue: 2) }
     }
 
-    /// Draws `rows` from the top of the region; rows that do not fit are left out.
+    /// Draws `rows` from a line of the region on; rows that do not fit are left out.
+    ///
+    /// - Parameter loaded: all rows at hand, where these are a window on more: the columns take
+    ///   their width from them, so that they stand still while one moves.
     public func draw(
-        _ rows: some Collection<Row>, into frame: inout Frame, marks: (Int) -> Marks
+        _ rows: some Collection<Row>, of loaded: [Row]? = nil, into frame: inout Frame,
+        from start: Int = 0, marks: (Int) -> Marks
     ) {
-        let layout = TableLayout(of: columns, in: frame.size.columns - 3)
-        var line = 0
+        let needs = columns.map { column in
+            (loaded ?? Array(rows)).reduce(showsHeadings ? Width.of(column.title) : 0) {
+                max($0, Width.of(column.cell($1).text))
+            }
+        }
+        let width = frame.size.columns - indent - min(indent, 1)
+        let layout = TableLayout(of: columns, in: width, needs: needs)
+        var line = start
         if showsHeadings {
             for slot in layout.slots {
                 let column = columns[slot.index]
@@ -57,7 +71,7 @@ public struct TableView<Row> {
             let text = cell.text.clipped(toWidth: slot.width, ellipsis: frame.glyphs.ellipsis)
             let used = Width.of(text)
             let shift = column.edge == .right ? slot.width - used : 0
-            frame.put(text, at: Point(column: slot.start + 2 + shift, row: line), role: role)
+            frame.put(text, at: Point(column: slot.start + indent + shift, row: line), role: role)
         }
         if marks.contains(.marked) {
             frame.put(
@@ -69,6 +83,6 @@ public struct TableView<Row> {
     }
 
     private func rect(_ slot: TableLayout.Slot, _ line: Int) -> Rect {
-        Rect(column: slot.start + 2, row: line, columns: slot.width, rows: 1)
+        Rect(column: slot.start + indent, row: line, columns: slot.width, rows: 1)
     }
 }

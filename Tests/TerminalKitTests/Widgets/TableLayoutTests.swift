@@ -32,6 +32,18 @@ import Testing
         #expect(layout.slots.map(\.width) == [20, 10, 30])
     }
 
+    @Test func `room goes first to texts that need it, then to whoever may grow`() {
+        let tight = TableLayout(of: columns, in: 40, needs: [4, 10, 30])
+        #expect(tight.slots.map(\.width) == [4, 10, 22])
+        let ample = TableLayout(of: columns, in: 60, needs: [4, 10, 20])
+        #expect(ample.slots.map(\.width) == [16, 10, 30])
+    }
+
+    @Test func `what the texts need brings no dropped column back`() {
+        let layout = TableLayout(of: columns, in: 20, needs: [2, 4, 4])
+        #expect(layout.slots.map(\.index) == [0, 1])
+    }
+
     @Test func `a wide character is not split at a column's edge`() {
         var frame = Frame(size: Size(columns: 12, rows: 2))
         TableView(columns: [TableColumn<String>("n", 4...9) { $0 }])
