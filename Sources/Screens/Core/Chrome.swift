@@ -16,29 +16,30 @@ enum Chrome {
 
     /// The title line: where on the left, who and when on the right.
     static func drawTitle(_ titles: [String], into frame: inout Frame, in context: Context) {
-        let crumb = " \(context.glyphs.breadcrumb) "
-        let place = context.path.map(\.name).joined(separator: crumb)
         let who = "\(context.account.name) \(context(context.account.role.term))"
         let right = "\(who)  \(context.today)"
         let width = frame.size.columns
-        let left = ([context(CoreWords.huize) + "  " + place] + titles).joined(separator: crumb)
+        let way = context.path.map(\.name) + titles
         let room = width - 2 - Width.of(right) - 2
-        let fits = room >= 24 || Width.of(left) <= room
+        let fits = way.last.map { Width.of($0) <= room } ?? true
         let line = Rect(column: 1, row: 0, columns: fits ? room : width - 2, rows: 1)
-        frame.putLine(shortened(left, titles, line.columns, crumb), in: line, role: .title)
+        frame.putLine(shortened(way, to: line.columns, in: context), in: line, role: .title)
         if fits {
             frame.put(right, at: Point(column: width - 1 - Width.of(right), row: 0), role: .dim)
         }
         frame.horizontalLine(at: Point(column: 0, row: 1), columns: width)
     }
 
-    /// The screen's own title matters more than the way to it.
+    /// As much of the way as fits: where one is matters more than what it lies in, and both more
+    /// than the name of the program.
     private static func shortened(
-        _ whole: String, _ titles: [String], _ room: Int, _ crumb: String
+        _ way: [String], to room: Int, in context: Context
     ) -> String {
-        if Width.of(whole) <= room { return whole }
-        let own = titles.joined(separator: crumb)
-        return own.isEmpty ? whole : own
+        let crumb = " \(context.glyphs.breadcrumb) "
+        let ways = way.indices.map { way[$0...].joined(separator: crumb) }
+        let name = context(CoreWords.huize) + "  "
+        let named = ways.prefix(max(1, context.path.count)).map { name + $0 }
+        return (named + ways).first { Width.of($0) <= room } ?? ways.last ?? name
     }
 
     /// The line above the footer, which a notice takes over.
@@ -62,23 +63,27 @@ enum Chrome {
         frame.putLine(" \(mark) \(context(notice.text))", in: line, role: role)
     }
 
-    /// The keys of the screen, as many as fit; help always does.
+    /// The keys of the screen, as many as fit; the way back and help always do.
     static func drawFooter(
         _ lines: [KeyLine], takesText: Bool, into frame: inout Frame, in context: Context
     ) {
         let row = frame.size.rows - 1
         let help = Everywhere.help
         let helpKey = help.keys.first { !takesText || !$0.isCharacter } ?? .function(1)
-        let last = (helpKey.label(context.glyphs), context(help.footer))
-        let room = frame.size.columns - 2 - width(of: last)
+        let pairs = lines.compactMap { line in
+            line.footer.flatMap { footer in
+                line.keys.first.map { ($0.label(context.glyphs), context(footer)) }
+            }
+        }
+        // Every key table ends with the way out.
+        let last = pairs.suffix(1) + [(helpKey.label(context.glyphs), context(help.footer))]
+        var room = frame.size.columns - 1 - last.reduce(0) { $0 + width(of: $1) + 2 }
         var column = 1
-        for line in lines {
-            guard let footer = line.footer, let key = line.keys.first else { continue }
-            let pair = (key.label(context.glyphs), context(footer))
-            guard column + width(of: pair) <= room else { continue }
+        for pair in pairs.dropLast() where width(of: pair) + 2 <= room {
+            room -= width(of: pair) + 2
             column += draw(pair, at: column, row, into: &frame) + 2
         }
-        _ = draw(last, at: column, row, into: &frame)
+        for pair in last { column += draw(pair, at: column, row, into: &frame) + 2 }
     }
 
     private static func width(of pair: (String, String)) -> Int {

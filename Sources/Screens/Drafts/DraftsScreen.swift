@@ -84,7 +84,7 @@ struct DraftsScreen: Screen {
             },
         ]
         let rows = Array(drafts.dropFirst(top).prefix(height))
-        TableView(columns: columns).draw(rows, into: &frame) { index in
+        TableView(columns: columns).draw(rows, of: drafts, into: &frame) { index in
             top + index == selected ? .selected : []
         }
         frame.cursor = Point(column: 0, row: 1 + selected - top)

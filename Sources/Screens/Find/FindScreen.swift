@@ -120,7 +120,8 @@ struct FindScreen: Screen {
         let height = max(1, frame.size.rows - 1)
         let top = max(0, selected - height + 1)
         let rows = Array(result.rows.dropFirst(top).prefix(height))
-        TableView(columns: PersonColumns.all(in: context)).draw(rows, into: &frame) { index in
+        let table = TableView(columns: PersonColumns.all(in: context))
+        table.draw(rows, of: result.rows, into: &frame) { index in
             top + index == selected ? .selected : []
         }
     }

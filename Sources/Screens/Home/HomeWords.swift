@@ -11,11 +11,12 @@ enum HomeWords {
     static let files = Phrase(zh: "文件", en: "Files")
     static let settings = Phrase(zh: "设置", en: "Settings")
     static let filesText = Phrase(zh: "导入 · 导出 · 备份", en: "import, export, back up")
-    static let settingsText = Phrase(zh: "语言 · 账户 · 登记册", en: "language, account, register")
+    static let settingsText = Phrase(zh: "语言 · 账户 · 登记册", en: "language, account")
     static let journalText = Phrase(zh: "谁做了什么 · 撤销", en: "who did what, undo")
     static let quitHelp = Phrase(zh: "退出惠泽；草稿都留着", en: "leave Huize; drafts are kept")
     static let jumpHelp = Phrase(zh: "直接打开这一项", en: "open this place at once")
     static let openDue = Phrase(zh: "最要紧的", en: "First to do")
+    static let owed = Phrase(zh: "待发金额", en: "Owed")
     static let visitsByMonth = Phrase(zh: "每月访视", en: "Visits by month")
     static let noBackup = Phrase(zh: "还没有备份，按 9 备份", en: "No backup yet: 9 makes one")
     static let nothingDue = Phrase(zh: "今天没有到期的事。", en: "Nothing is due today.")
@@ -35,7 +36,7 @@ enum HomeWords {
     static func month(_ visits: Int, _ screenings: Int) -> Phrase {
         Phrase(
             zh: "本月访视 \(grouped(visits)) · 筛查 \(grouped(screenings))",
-            en: "this month \(grouped(visits)) visits, \(grouped(screenings)) screenings")
+            en: "\(grouped(visits)) visits, \(grouped(screenings)) screenings")
     }
 
     static func pending(_ persons: Int, _ amount: Money) -> Phrase {
@@ -59,6 +60,12 @@ enum HomeWords {
         count == 0
             ? Phrase(zh: "没有未完成的表", en: "no unfinished form")
             : Phrase(zh: "\(count) 张表没有保存", en: "\(count) unsaved form(s)")
+    }
+
+    static func draftsLeft(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 张表没有填完，内容都在：按 5 接着填。",
+            en: "\(count) form(s) not finished, all kept: press 5 to go on.")
     }
 
     static func backup(_ at: Instant) -> Phrase {

@@ -190,7 +190,8 @@ extension ListScreen {
                 inner.put(emptyText(in: context), at: Point(column: 2, row: 1), role: .dim)
                 return
             }
-            TableView(columns: columns(in: context)).draw(rows, into: &inner) { index in
+            let table = TableView(columns: columns(in: context))
+            table.draw(rows, of: list.rows, into: &inner) { index in
                 var marks: TableView<Row>.Marks = []
                 if list.top + index == list.selected { marks.insert(.selected) }
                 if list.marked[rows[index].key] != nil { marks.insert(.marked) }

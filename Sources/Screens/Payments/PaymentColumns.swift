@@ -4,32 +4,36 @@ import TerminalKit
 /// The columns in which payments are listed, everywhere the same.
 enum PaymentColumns {
     static func all(in context: Context) -> [TableColumn<PaymentRow>] {
-        [
-            TableColumn(context(PeopleWords.name), 8...18) { $0.person.name },
+        let statuses = PaymentStatus.allCases.map { Width.of(context($0.term)) }.max() ?? 6
+        return [
+            TableColumn(context(PeopleWords.name), 6...18) { $0.person.name },
             TableColumn(context(PeopleWords.residentID), 18...18, drop: 6) { row in
                 (row.person.residentID?.masked ?? "", .dim)
             },
-            TableColumn(context(PaymentWords.programme), 8...26, drop: 2) { row in
+            TableColumn(context(PaymentWords.programme), 18...30, drop: 2) { row in
                 programme(row.details.programme, in: context)
             },
-            TableColumn(context(PaymentWords.period), 6...8, drop: 3) {
-                $0.details.period.description
+            TableColumn(context(PaymentWords.period), 7...12, drop: 3) {
+                period($0.details.period, in: context)
             },
-            TableColumn(context(PaymentWords.amount), 11...14, edge: .right, role: .money) {
+            TableColumn(context(PaymentWords.amount), 9...14, edge: .right, role: .money) {
                 $0.details.amount.description
             },
-            TableColumn(context(PaymentWords.status), 4...10) { row in
+            TableColumn(context(PaymentWords.status), 6...statuses) { row in
                 (context(row.details.status.term), role(of: row.details.status))
             },
-            TableColumn(context(PaymentWords.why), 8...22, drop: 1) { row in
+            TableColumn(context(PaymentWords.why), 8...24, drop: 1) { row in
                 if let reason = row.details.reason { return (context(reason.term), .warning) }
                 return (row.details.account?.tail ?? "", .dim)
             },
-            TableColumn(context(PeopleWords.village), 6...12, drop: 5) { $0.person.villageName },
-            TableColumn(context(PeopleWords.household), 6...8, drop: 4) {
-                $0.person.householdLabel
-            },
-        ]
+            PersonColumns.household(in: context) { $0.person.householdLabel },
+        ] + PersonColumns.village(in: context, drop: 5) { $0.person.villageName }
+    }
+
+    /// A period in few cells: a month in digits, anything else in words.
+    static func period(_ period: Period, in context: Context) -> String {
+        period.kind == .month
+            ? String(period.start.description.prefix(7)) : context(period.term)
     }
 
     static func programme(_ code: String, in context: Context) -> String {

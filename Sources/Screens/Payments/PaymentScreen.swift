@@ -76,7 +76,7 @@ struct PaymentScreen: Screen {
             (PeopleWords.residentID, person.residentID?.masked ?? ""),
             (PeopleWords.household, "\(person.villageName) \(person.householdLabel)"),
             (PaymentWords.programme, PaymentColumns.programme(details.programme, in: context)),
-            (PaymentWords.period, details.period.description),
+            (PaymentWords.period, context(details.period.term)),
             (PaymentWords.amount, details.amount.description),
             (PaymentWords.status, context(details.status.term)),
             (PaymentWords.paidOn, details.paidOn?.description ?? ""),

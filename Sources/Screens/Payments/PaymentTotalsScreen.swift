@@ -79,7 +79,7 @@ struct PaymentTotalsScreen: Screen {
         let top = max(0, selected - height + 1)
         let rows = Array(totals.dropFirst(top).prefix(height))
         frame.inside(body) {
-            TableView(columns: columns(in: context)).draw(rows, into: &$0) { index in
+            TableView(columns: columns(in: context)).draw(rows, of: totals, into: &$0) { index in
                 top + index == selected ? .selected : []
             }
         }

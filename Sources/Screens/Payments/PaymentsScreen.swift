@@ -133,7 +133,7 @@ struct PaymentsScreen: ListScreen {
             [
                 (PeopleWords.name, row.person.name),
                 (PaymentWords.programme, PaymentColumns.programme(details.programme, in: context)),
-                (PaymentWords.period, details.period.description),
+                (PaymentWords.period, context(details.period.term)),
                 (PaymentWords.amount, details.amount.description),
                 (PaymentWords.status, context(details.status.term)),
                 (PaymentWords.reason, details.reason.map { context($0.term) } ?? ""),

@@ -117,7 +117,7 @@ struct FileLists: Sendable {
             frame.put(context(CoreWords.nothing), at: Point(column: 2, row: 1), role: .dim)
             return
         }
-        TableView(columns: columns).draw(rows, into: &frame) { index in
+        TableView(columns: columns).draw(rows, of: list.rows, into: &frame) { index in
             list.top + index == list.selected ? .selected : []
         }
         frame.cursor = Point(column: 0, row: 1 + list.selected - list.top)

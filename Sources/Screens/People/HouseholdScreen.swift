@@ -43,7 +43,8 @@ struct HouseholdScreen: Screen {
 
     func title(in context: Context) -> String {
         guard let file else { return context(PeopleWords.households) }
-        return "\(file.villageName) \(file.household.details.label)"
+        let label = file.household.details.label
+        return context.account.area.level == .village ? label : "\(file.villageName) \(label)"
     }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
@@ -166,7 +167,7 @@ struct HouseholdScreen: Screen {
         let top = max(0, selected - height + 1)
         let rows = Array(file.members.dropFirst(top).prefix(height))
         let columns = PersonColumns.inHousehold(in: context)
-        TableView(columns: columns).draw(rows, into: &frame) { index in
+        TableView(columns: columns).draw(rows, of: file.members, into: &frame) { index in
             top + index == selected ? .selected : []
         }
         frame.cursor = Point(column: 0, row: 1 + selected - top)

@@ -55,18 +55,15 @@ struct HouseholdsScreen: ListScreen {
     }
 
     func columns(in context: Context) -> [TableColumn<HouseholdRow>] {
-        let manyVillages = query.area.level != .village
-        return [
-            TableColumn(context(PeopleWords.household), 6...8) { $0.label },
+        [
+            PersonColumns.household(in: context, drop: 0) { $0.label },
             TableColumn(context(PeopleWords.head), 8...20) { row in
                 row.headName.map { ($0, .normal) } ?? (context(PeopleWords.noHead), .dim)
             },
             TableColumn(context(PeopleWords.members), 4...7, drop: 2, edge: .right) {
                 "\($0.members)"
             },
-            TableColumn(context(PeopleWords.village), 8...14, drop: manyVillages ? 1 : 9) {
-                $0.villageName
-            },
+        ] + PersonColumns.village(in: context, drop: 1) { $0.villageName } + [
             TableColumn(context(PeopleWords.phone), 11...12, drop: 3) { $0.phone ?? "" },
             TableColumn(context(PeopleWords.address), 8...40, drop: 4) { $0.address ?? "" },
             TableColumn(context(PeopleWords.status), 6...10, drop: 5) { row in

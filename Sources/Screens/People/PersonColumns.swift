@@ -4,36 +4,51 @@ import TerminalKit
 /// The columns in which persons are listed, everywhere the same.
 enum PersonColumns {
     static func all(in context: Context) -> [TableColumn<PersonRow>] {
-        let words = context
-        return [
-            TableColumn(words(PeopleWords.name), 8...20) { row in
-                (row.name, row.death == nil ? .normal : .dim)
-            },
-            TableColumn(words(PeopleWords.sex), 2...6, drop: 4) { words($0.sex.term) },
-            TableColumn(words(PeopleWords.age), 4...5, drop: 2, edge: .right) { row in
-                age(row, in: words)
-            },
-            TableColumn(words(PeopleWords.relation), 6...12, drop: 6) { row in
-                row.relation.map { words($0.term) } ?? ""
-            },
-            TableColumn(words(PeopleWords.residentID), 18...18, drop: 7) { row in
-                row.residentID?.masked ?? ""
-            },
-            TableColumn(words(PeopleWords.residence), 4...12, drop: 5) { row in
-                row.death == nil
-                    ? (row.residence == .resident ? "" : words(row.residence.term))
-                    : words(PeopleWords.dead)
-            },
-            TableColumn(words(PeopleWords.village), 6...14, drop: 3) { $0.villageName },
-            TableColumn(words(PeopleWords.household), 6...8, drop: 1) { $0.householdLabel },
-            TableColumn(words(PeopleWords.phone), 11...11, drop: 8) { $0.phone ?? "" },
-        ]
+        inHousehold(in: context, phone: 8)
+            + village(in: context, drop: 3) { $0.villageName }
+            + [household(in: context) { $0.householdLabel }]
     }
 
     /// The same within one household, where village and number are known.
-    static func inHousehold(in context: Context) -> [TableColumn<PersonRow>] {
-        let left = [context(PeopleWords.village), context(PeopleWords.household)]
-        return all(in: context).filter { !left.contains($0.title) }
+    static func inHousehold(
+        in context: Context, phone: Int = 3
+    ) -> [TableColumn<PersonRow>] {
+        [
+            TableColumn(context(PeopleWords.name), 8...20) { row in
+                (row.name, row.death == nil ? .normal : .dim)
+            },
+            TableColumn(context(PeopleWords.sex), 4...6, drop: 4) { context($0.sex.term) },
+            TableColumn(context(PeopleWords.age), 4...6, drop: 2, edge: .right) { row in
+                age(row, in: context)
+            },
+            TableColumn(context(PeopleWords.relation), 8...16, drop: 6) { row in
+                row.relation.map { context($0.term) } ?? ""
+            },
+            TableColumn(context(PeopleWords.residentID), 18...18, drop: 7) { row in
+                row.residentID?.masked ?? ""
+            },
+            TableColumn(context(PeopleWords.residence), 4...12, drop: 5) { row in
+                row.death == nil
+                    ? (row.residence == .resident ? "" : context(row.residence.term))
+                    : context(PeopleWords.dead)
+            },
+            TableColumn(context(PeopleWords.phone), 11...12, drop: phone) { $0.phone ?? "" },
+        ]
+    }
+
+    /// The column of the village; none where all rows are of the account's one village.
+    static func village<Row>(
+        in context: Context, drop: Int, text: @escaping @Sendable (Row) -> String
+    ) -> [TableColumn<Row>] {
+        guard context.account.area.level != .village else { return [] }
+        return [TableColumn(context(PeopleWords.village), 6...14, drop: drop, text: text)]
+    }
+
+    /// The column of the household's number.
+    static func household<Row>(
+        in context: Context, drop: Int = 4, text: @escaping @Sendable (Row) -> String
+    ) -> TableColumn<Row> {
+        TableColumn(context(PeopleWords.household), 5...8, drop: drop, text: text)
     }
 
     /// The age in years, or of a small child in months.

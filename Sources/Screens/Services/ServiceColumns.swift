@@ -3,13 +3,15 @@ import TerminalKit
 
 /// The columns in which visits and screenings are listed, everywhere the same.
 enum ServiceColumns {
-    static func all(in context: Context, showsPerson: Bool) -> [TableColumn<ServiceRow>] {
+    static func all(
+        in context: Context, showsPerson: Bool, showsHousehold: Bool = false
+    ) -> [TableColumn<ServiceRow>] {
         var columns = [
             TableColumn<ServiceRow>(context(ServiceWords.day), 10...10) { $0.day.description },
-            TableColumn(context(ServiceWords.what), 10...24) { row in
+            TableColumn(context(ServiceWords.what), 12...26) { row in
                 (what(row, in: context), .normal)
             },
-            TableColumn(context(ServiceWords.consent), 4...10, drop: 3) { row in
+            TableColumn(context(ServiceWords.answer), 4...10, drop: 3) { row in
                 (context(row.consent.term), row.consent == .agreed ? .normal : .dim)
             },
             TableColumn(context(ServiceWords.findings), 4...8, drop: 2) { row in
@@ -29,10 +31,10 @@ enum ServiceColumns {
         if showsPerson {
             columns.insert(
                 TableColumn(context(PeopleWords.name), 6...16) { $0.name }, at: 1)
+        }
+        if showsHousehold {
             columns.insert(
-                TableColumn(context(PeopleWords.household), 6...8, drop: 2) {
-                    $0.householdLabel
-                }, at: 2)
+                PersonColumns.household(in: context, drop: 2) { $0.householdLabel }, at: 2)
         }
         return columns
     }

@@ -15,7 +15,8 @@ enum ServiceFields {
         guard let day = try? DateReading.day(text, today: context.today) else { return field }
         let told = DateReading.note(text, today: context.today, ahead: false, in: context)
         let ago = context.today - day
-        let isLate = ServiceEntry(at: context.now(), by: context.account.id).isLate(for: day)
+        let entry = ServiceEntry(at: context.now(), by: context.account.id)
+        let isLate = ago > 0 && entry.isLate(for: day)
         let since = isLate ? LogVisitWords.late(ago) : LogVisitWords.ago(ago)
         return field.noting(
             [told, context(since)].filter { !$0.isEmpty }.joined(separator: "  "),

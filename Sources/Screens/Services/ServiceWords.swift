@@ -6,6 +6,7 @@ enum ServiceWords {
     static let day = Phrase(zh: "日期", en: "Date")
     static let what = Phrase(zh: "服务", en: "Service")
     static let consent = Phrase(zh: "知情选择", en: "Answer")
+    static let answer = Phrase(zh: "选择", en: "Answer")
     static let findings = Phrase(zh: "异常", en: "Found")
     static let outcome = Phrase(zh: "结果", en: "Outcome")
     static let entered = Phrase(zh: "录入", en: "Entered")

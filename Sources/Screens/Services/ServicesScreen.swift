@@ -46,7 +46,7 @@ struct ServicesScreen: ListScreen {
     }
 
     func columns(in context: Context) -> [TableColumn<ServiceRow>] {
-        ServiceColumns.all(in: context, showsPerson: true)
+        ServiceColumns.all(in: context, showsPerson: true, showsHousehold: true)
     }
 
     mutating func open(_ row: ServiceRow, in context: Context) -> [Effect<Message>] {

@@ -4,15 +4,34 @@ import TerminalKit
 /// The columns in which things to do are listed, everywhere the same.
 enum DueColumns {
     static func all(in context: Context) -> [TableColumn<DueItem>] {
+        [late(in: context), PersonColumns.household(in: context, drop: 1) { $0.householdLabel }]
+            + whoAndWhat(in: context)
+            + [TableColumn(context(TodayWords.due), 10...10, drop: 2) { $0.due.description }]
+            + PersonColumns.village(in: context, drop: 3) { $0.villageName }
+    }
+
+    /// The same for the first screen: as many as tell where to go for what.
+    static func short(in context: Context) -> [TableColumn<DueItem>] {
+        let village = PersonColumns.village(in: context, drop: 1) { (item: DueItem) in
+            item.villageName
+        }
+        let household = PersonColumns.household(in: context, drop: 1) { (item: DueItem) in
+            item.householdLabel
+        }
+        return [late(in: context)] + (village.isEmpty ? [household] : village)
+            + whoAndWhat(in: context)
+    }
+
+    private static func late(in context: Context) -> TableColumn<DueItem> {
+        TableColumn(context(TodayWords.late), 8...12) { item in
+            (lateness(item, in: context), role(of: item, in: context))
+        }
+    }
+
+    private static func whoAndWhat(in context: Context) -> [TableColumn<DueItem>] {
         [
-            TableColumn(context(TodayWords.late), 6...12) { item in
-                (lateness(item, in: context), role(of: item, in: context))
-            },
-            TableColumn(context(PeopleWords.household), 6...8) { $0.householdLabel },
             TableColumn(context(PeopleWords.name), 8...18) { $0.name },
-            TableColumn(context(TodayWords.what), 12...40) { what($0, in: context) },
-            TableColumn(context(TodayWords.due), 10...10, drop: 2) { $0.due.description },
-            TableColumn(context(PeopleWords.village), 6...14, drop: 3) { $0.villageName },
+            TableColumn(context(TodayWords.what), 14...40) { what($0, in: context) },
         ]
     }
 
@@ -30,7 +49,7 @@ enum DueColumns {
             let name = context.definitions.screeningKind(kind).map { context($0.term) }
             return context(TodayWords.agreed(name ?? kind))
         case .payment(_, let reason):
-            return "\(context(PaymentWords.payment)): \(context(reason.term))"
+            return context(TodayWords.payment(reason.term))
         }
     }
 

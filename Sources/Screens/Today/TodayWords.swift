@@ -22,6 +22,10 @@ enum TodayWords {
         Phrase(zh: "约好的\(what)", en: "agreed: \(what)")
     }
 
+    static func payment(_ reason: Phrase) -> Phrase {
+        Phrase(zh: "补助：\(reason.zh)", en: "payment: \(reason.en)")
+    }
+
     static func lateBy(_ days: Int) -> Phrase {
         Phrase(zh: "逾期 \(days)天", en: "\(days) d late")
     }

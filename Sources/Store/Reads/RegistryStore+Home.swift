@@ -3,7 +3,7 @@ import GRDB
 
 extension RegistryStore {
     /// How many things to do the first screen shows.
-    private static let firstDue = 6
+    private static let firstDue = 16
 
     /// The figures of the first screen.
     public func home(in area: AreaCode, on today: Day) throws(RegistryError) -> HomeSummary {

@@ -19,7 +19,7 @@ enum Summary {
         try console.answer(text)
         guard !summary.firstDue.isEmpty else { return }
         try console.answer("\n")
-        try console.answer(DueListing.make(summary.firstDue, register), as: .table)
+        try console.answer(DueListing.make(Array(summary.firstDue.prefix(6)), register), as: .table)
     }
 
     private static func heading(_ register: OpenRegister, _ path: [Area]) -> String {
