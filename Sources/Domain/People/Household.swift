@@ -25,7 +25,7 @@ public struct HouseholdDetails: Hashable, Sendable, Codable {
     public var number: String
     /// Where it lives, as people say it.
     public var address: String?
-    /// The telephone, digits only.
+    /// The telephone, as `Phone.number` writes it: `13800000000`, `0391-7270000`.
     public var phone: String?
     /// The head 户主; nil while the household is empty.
     public var head: Person.ID?

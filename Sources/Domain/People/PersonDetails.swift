@@ -24,7 +24,7 @@ public struct PersonDetails: Hashable, Sendable, Codable {
     public var mother: Person.ID?
     /// The father.
     public var father: Person.ID?
-    /// The telephone, digits only.
+    /// The telephone, as `Phone.number` writes it: `13800000000`, `0391-7270000`.
     public var phone: String?
     /// The ethnic group (GB/T 3304).
     public var ethnicGroup: EthnicGroup?

@@ -12,4 +12,10 @@ protocol KindDraft: Sendable {
     mutating func finish(
         _ problems: inout CellProblems, _ context: ImportContext
     ) -> ImportRow
+    /// The column that shows a field of which the register reports a problem.
+    static func column(of field: String) -> String
+}
+
+extension KindDraft {
+    static func column(of field: String) -> String { field }
 }

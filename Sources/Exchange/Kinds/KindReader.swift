@@ -43,8 +43,9 @@ final class KindReader<Draft: KindDraft> {
     }
 
     func problem(_ field: String, _ sentence: Phrase, _ row: Row) -> RowProblem {
-        let place = places[field]
-        let heading = place.map { Phrase(zh: header[$0], en: header[$0]) } ?? names[field]
+        let column = Draft.column(of: field)
+        let place = places[column]
+        let heading = place.map { Phrase(zh: header[$0], en: header[$0]) } ?? names[column]
         return RowProblem(
             field: field, heading: heading ?? Phrase(zh: field, en: field),
             value: place.map { row[$0] } ?? "", sentence: sentence)
@@ -75,7 +76,7 @@ final class KindReader<Draft: KindDraft> {
 
     private func require(_ spec: ColumnSpec<Draft>) throws(CellError) {
         switch spec.need {
-        case .optional, .readOnly: return
+        case .optional, .readOnly, .unlessNumbered: return
         case .village where context.village != nil: return
         case .required, .village:
             throw CellError(sentence: CellWords.required(spec.heading))

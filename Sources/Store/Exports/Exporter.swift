@@ -62,6 +62,7 @@ struct Exporter {
                 village: household.details.village, household: household.details.number,
                 person: try details.person.map(members.key), day: details.day,
                 purpose: details.purpose)
+            row.personName = try details.person.flatMap(members.nameBesideNumber)
             row.ordinal = ordinals.next(details.person, details.day, details.purpose)
             row.place = .set(details.place)
             row.topics = Entry(details.topics.isEmpty ? nil : details.topics)
@@ -89,6 +90,7 @@ struct Exporter {
             var row = ScreeningImport(
                 village: household.details.village, household: household.details.number,
                 person: try members.key(details.person), day: details.day, kind: details.kind)
+            row.personName = try members.nameBesideNumber(details.person)
             row.ordinal = ordinals.next(details.person, details.day, details.kind)
             row.partner = Entry(try details.partner.map(members.key))
             row.provider = Entry(details.provider)
@@ -121,6 +123,7 @@ struct Exporter {
                 village: household.details.village, household: household.details.number,
                 person: try members.key(details.person), programme: details.programme,
                 period: details.period)
+            row.personName = try members.nameBesideNumber(details.person)
             row.amount = .set(details.amount)
             row.status = .set(details.status)
             row.reason = Entry(details.reason)

@@ -14,23 +14,45 @@ struct Members {
             database, where: "household = ? ORDER BY id", [household.id.rawValue])
     }
 
-    /// How a file names a person: by number, else by the name, which counts in the household.
+    /// How a file names a person: by number, else by what tells them apart in the household.
     func key(_ id: Person.ID) throws -> PersonKey {
+        let details = try details(of: id)
+        if let number = details.residentID { return .residentID(number) }
+        let namesakes = records.count { $0.person.details.name == details.name }
+        if namesakes > 1, let birthday = details.birthday {
+            return .nameAndBirthday(details.name, birthday)
+        }
+        return .name(details.name)
+    }
+
+    /// The name that stands beside the number of a person.
+    func nameBesideNumber(_ id: Person.ID) throws -> String? {
+        let details = try details(of: id)
+        return details.residentID == nil ? nil : details.name
+    }
+
+    private func details(of id: Person.ID) throws -> PersonDetails {
         let member = records.first { $0.person.id == id }
         guard let record = try member ?? PersonRecord.fetch(id.rawValue, database) else {
             throw RegistryError.damaged("person \(id.rawValue)")
         }
-        let details = record.person.details
-        return details.residentID.map { .residentID($0) } ?? .name(details.name)
+        return record.person.details
     }
 
     /// How a file names a relative; nil where no cell can say who is meant.
     private func relative(_ id: Person.ID?) throws -> PersonKey? {
         guard let id else { return nil }
         let key = try key(id)
-        guard case .name(let name) = key else { return key }
-        let namesakes = records.filter { $0.person.details.name == name }
-        return namesakes.count == 1 && namesakes[0].person.id == id ? key : nil
+        if case .residentID = key { return key }
+        let details = try details(of: id)
+        let fitting = records.filter { record in
+            let other = record.person.details
+            guard case .nameAndBirthday(let name, let day) = key else {
+                return other.name == details.name
+            }
+            return other.name == name && other.birthday == day
+        }
+        return fitting.count == 1 && fitting[0].person.id == id ? key : nil
     }
 
     /// The row of a member.

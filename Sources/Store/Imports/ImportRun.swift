@@ -12,6 +12,10 @@ final class ImportRun: ImportSession {
     private var counts = ImportCounts()
     private var links: [RelativeLink] = []
     private var made: Set<Screening.ID> = []
+    /// Persons whose rows said nothing new but for a relative.
+    private var relinked: Set<Person.ID> = []
+    /// What the journal knows of the file so far; nil until the first row changes something.
+    private var noted: ImportCounts?
 
     /// Rows of one transaction: few enough that who saves beside it hardly waits.
     private static let sliceLength = 400
@@ -39,15 +43,17 @@ final class ImportRun: ImportSession {
         while start < rows.count {
             let slice = rows[start..<min(start + Self.sliceLength, rows.count)]
             if start > 0 && trial == nil { usleep(Self.pause) }
-            let (more, newLinks, newScreenings) = try write { part in
-                try self.take(slice, into: part)
+            let (more, newLinks, newScreenings, note) = try write { part in
+                let taken = try self.take(slice, into: part)
+                return (taken.0, taken.1, taken.2, try self.begin(taken.0, part.database))
             }
+            noted = note
+            for outcome in more { counts.add(outcome) }
             outcomes += more
             links += newLinks
             made.formUnion(newScreenings)
             start = slice.endIndex
         }
-        for outcome in outcomes { count(outcome) }
         return outcomes
     }
 
@@ -58,7 +64,7 @@ final class ImportRun: ImportSession {
             for (link, outcome) in zip(some, outcomes) { count(outcome, of: link) }
         }
         links = []
-        if trial == nil && counts.inserted + counts.updated > 0 {
+        if trial == nil && counts.changes > 0 && counts != noted {
             let counts = counts
             try store.file.write { try self.append(counts, $0) }
         }
@@ -106,19 +112,22 @@ final class ImportRun: ImportSession {
         return (outcomes, newLinks, newScreenings)
     }
 
-    private func count(_ outcome: RowOutcome) {
-        switch outcome {
-        case .inserted: counts.inserted += 1
-        case .updated: counts.updated += 1
-        case .unchanged: counts.unchanged += 1
-        case .refused: counts.refused += 1
-        }
+    /// Notes the file with its first change: should the program die, the journal knows of it.
+    private func begin(
+        _ outcomes: [RowOutcome], _ database: Database
+    ) throws -> ImportCounts? {
+        guard trial == nil, noted == nil else { return noted }
+        var counts = counts
+        for outcome in outcomes { counts.add(outcome) }
+        guard counts.changes > 0 else { return nil }
+        try append(counts, database)
+        return counts
     }
 
     /// A row that said nothing new but for a relative has changed its record after all.
     private func count(_ outcome: ImportSlice.LinkOutcome, of link: RelativeLink) {
         switch outcome {
-        case .made where link.outcome == .unchanged:
+        case .made where link.outcome == .unchanged && relinked.insert(link.person).inserted:
             counts.unchanged -= 1
             counts.updated += 1
         case .nobody: counts.unlinked += 1
@@ -184,6 +193,20 @@ final class ImportRun: ImportSession {
         }
         guard let trial else { return try store.file.write(run) }
         return try translating { try trial.inDatabase(run) }
+    }
+}
+
+extension ImportCounts {
+    /// Rows that made or changed a record.
+    fileprivate var changes: Int { inserted + updated }
+
+    fileprivate mutating func add(_ outcome: RowOutcome) {
+        switch outcome {
+        case .inserted: inserted += 1
+        case .updated: updated += 1
+        case .unchanged: unchanged += 1
+        case .refused: refused += 1
+        }
     }
 }
 

@@ -4,8 +4,8 @@ import GRDB
 extension ImportSlice {
     /// An entitlement, known by person, programme and period.
     func take(_ row: EntitlementImport) throws -> RowOutcome {
-        let household = try knownHousehold(row.village, row.household)
-        let person = try knownPerson(row.person, in: household.id)
+        let household = try home(row.village, row.household, of: row.person)
+        let person = try knownPerson(row.person, in: household.id, named: row.personName)
         guard definitions.programme(row.programme) != nil else {
             throw ImportWords.programmeUnknown(row.programme)
         }

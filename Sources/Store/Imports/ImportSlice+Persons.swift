@@ -75,11 +75,9 @@ extension ImportSlice {
             guard account.area.contains(owner.village) else {
                 throw ImportWords.numberElsewhere
             }
-            let isSameName =
-                owner.name == row.name.folded
-                || !Set(SearchKeys(of: owner.name).full)
-                    .isDisjoint(with: SearchKeys(of: row.name).full)
-            guard isSameName else { throw ImportWords.numberTaken(owner.name) }
+            guard isSameName(owner.name, row.name) else {
+                throw ImportWords.numberTaken(owner.name)
+            }
             return try PersonRecord.fetch(owner.id.rawValue, database)
         }
         let namesakes = try PersonRecord.fetchAll(

@@ -4,8 +4,10 @@ import GRDB
 extension ImportSlice {
     /// A visit, known by household, person, day, purpose and its place among such.
     func take(_ row: VisitImport) throws -> RowOutcome {
-        let household = try knownHousehold(row.village, row.household)
-        let person = try row.person.map { try knownPerson($0, in: household.id) }
+        let household = try home(row.village, row.household, of: row.person)
+        let person = try row.person.map {
+            try knownPerson($0, in: household.id, named: row.personName)
+        }
         let ids = try Int64.fetchAll(
             database.cachedStatement(
                 sql: """
@@ -31,7 +33,7 @@ extension ImportSlice {
         let visit = Visit(
             id: try known?.visit.id ?? newID(in: "visit"), details: details,
             entry: known?.visit.entry ?? entry)
-        let record = VisitRecord(visit, village: known?.village ?? row.village)
+        let record = VisitRecord(visit, village: known?.village ?? household.details.village)
         if known == nil {
             try record.insert(database)
             return .inserted
@@ -46,10 +48,10 @@ extension ImportSlice {
     func take(
         _ row: ScreeningImport, isNew: (Screening.ID) -> Bool
     ) throws -> (outcome: RowOutcome, screening: Screening.ID) {
-        let household = try knownHousehold(row.village, row.household)
-        let person = try knownPerson(row.person, in: household.id)
+        let household = try home(row.village, row.household, of: row.person)
+        let person = try knownPerson(row.person, in: household.id, named: row.personName)
         let partner = try row.partner.value.map {
-            try knownPerson($0, in: household.id, "partner")
+            try knownPerson($0, in: household.id, named: nil, "partner")
         }
         var known = try screening(row, of: person)
         try known?.loadResults(database)

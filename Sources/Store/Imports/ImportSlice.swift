@@ -83,8 +83,22 @@ final class ImportSlice {
         return household
     }
 
+    /// The household that a row of a service is about: the one it names, or where the person
+    /// lives whose number is all that it gives.
+    func home(_ village: AreaCode, _ number: String, of key: PersonKey?) throws -> Household {
+        guard let key, case .residentID = key, number.isEmpty || village.level != .village else {
+            return try knownHousehold(village, number)
+        }
+        let owner = try knownPerson(key, in: nil)
+        let home = owner.person.details.household.rawValue
+        guard let record = try HouseholdRecord.fetch(home, database) else {
+            throw RegistryError.damaged("person.household")
+        }
+        return record.household
+    }
+
     /// Who is meant; nil if nobody, or more than one, is.
-    func person(_ key: PersonKey, in household: Household.ID) throws -> PersonRecord? {
+    func person(_ key: PersonKey, in household: Household.ID?) throws -> PersonRecord? {
         let ids: [Int64]
         switch key {
         case .residentID(let number):
@@ -95,7 +109,15 @@ final class ImportSlice {
             ids = try Int64.fetchAll(
                 database.cachedStatement(
                     sql: "SELECT id FROM person WHERE household = ? AND name = ? LIMIT 2"),
-                arguments: [household.rawValue, name.folded])
+                arguments: [household?.rawValue, name.folded])
+        case .nameAndBirthday(let name, let day):
+            ids = try Int64.fetchAll(
+                database.cachedStatement(
+                    sql: """
+                        SELECT id FROM person
+                        WHERE household = ? AND name = ? AND birthday = ? LIMIT 2
+                        """),
+                arguments: [household?.rawValue, name.folded, day.number])
         }
         guard ids.count == 1, let record = try PersonRecord.fetch(ids[0], database),
             account.area.contains(record.village)
@@ -103,13 +125,23 @@ final class ImportSlice {
         return record
     }
 
-    /// The person whom a row names, who must be there.
+    /// The person whom a row names, who must be there, and have the name that stands beside
+    /// the number.
     func knownPerson(
-        _ key: PersonKey, in household: Household.ID, _ field: String = "person"
+        _ key: PersonKey, in household: Household.ID?, named name: String? = nil,
+        _ field: String = "person"
     ) throws -> PersonRecord {
         guard let record = try person(key, in: household) else {
             throw ImportWords.personUnknown(field, key)
         }
+        let owner = record.person.details.name
+        if let name, !isSameName(owner, name) { throw ImportWords.numberTaken(owner) }
         return record
+    }
+
+    /// Whether two names are the same, or at least said the same: rosters mistake characters.
+    func isSameName(_ name: String, _ other: String) -> Bool {
+        name == other.folded
+            || !Set(SearchKeys(of: name).full).isDisjoint(with: SearchKeys(of: other).full)
     }
 }

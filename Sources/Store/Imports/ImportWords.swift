@@ -27,14 +27,16 @@ enum ImportWords {
         switch key {
         case .residentID(let number):
             problem(
-                field, zh: "没有身份证号为 \(number) 的人员。请核对，或先导入人员。",
+                field == "person" ? "residentID" : field, zh: "没有身份证号为 \(number) 的人员。请核对，或先导入人员。",
                 en: "Nobody has the identity number \(number). Check it, or import the "
                     + "persons first.")
-        case .name(let name):
+        case .name(let name), .nameAndBirthday(let name, _):
             problem(
-                field, zh: "本户没有唯一的“\(name)”。请写身份证号，或先导入人员。",
+                field,
+                zh: "本户没有唯一的“\(name)”。请写身份证号，或写明生日如“\(name)(2011-03-05)”，或先导入人员。",
                 en: "The household does not have exactly one \(name). Give the identity "
-                    + "number, or import the persons first.")
+                    + "number or the birthday, as in \(name)(2011-03-05), or import the "
+                    + "persons first.")
         }
     }
 

@@ -32,8 +32,8 @@ struct DemoCommand: RegisterCommand {
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let path = common.store ?? surroundings.defaultStore()
-        let now = surroundings.now()
         let today = common.today ?? DemoRegister.usualDay
+        let now = surroundings.now().moved(to: today)
         try PathText.makeFolder(PathText.folder(of: path))
         let demo = DemoRegister(size: size, seed: seed, today: today)
         try ProgressOnTerminal(surroundings).during { progress throws(Failure) in

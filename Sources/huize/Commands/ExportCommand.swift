@@ -33,7 +33,8 @@ struct ExportCommand: RegisterCommand {
             registry: register.registry, definitions: register.definitions,
             language: register.language)
         let area = area ?? register.registry.account.area
-        let count = try ProgressOnTerminal(surroundings).during { progress throws(Failure) in
+        let count = try ProgressOnTerminal(surroundings).duringWorkThatStops {
+            progress throws(Failure) in
             try work.run(kind, in: area, to: to, progress)
         }
         Console(language: register.language).say(ImportWords.exported(count))

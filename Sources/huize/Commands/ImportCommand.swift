@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Exchange
+import Glibc
 import Screens
 
 /// Reads a file into the register: `huize import`.
@@ -54,7 +55,8 @@ struct ImportCommand: RegisterCommand {
         let work = FileImport(
             registry: register.registry, definitions: register.definitions,
             language: register.language, now: register.now)
-        let report = try ProgressOnTerminal(surroundings).during { progress throws(Failure) in
+        let report = try ProgressOnTerminal(surroundings).duringWorkThatStops {
+            progress throws(Failure) in
             try work.run(file ?? "", as: kind, dryRun: dryRun, errors: errors, progress)
         }
         if !report.problems.isEmpty || format != .table {
@@ -62,6 +64,8 @@ struct ImportCommand: RegisterCommand {
                 ProblemListing.make(report.problems, register.language), as: format)
         }
         console.say(ImportWords.counts(report.counts, isDryRun: report.isDryRun))
+        if report.counts.unlinked > 0 { console.say(ImportWords.unlinked(report.counts.unlinked)) }
+        if report.isStopped { throw Failure(.lineCut, ImportWords.stopped) }
         if let path = report.errorFile {
             throw Failure(.badData, ImportWords.refused(report.counts.refused, path))
         }
@@ -70,6 +74,9 @@ struct ImportCommand: RegisterCommand {
     private func writeTemplate(
         _ surroundings: Surroundings, _ console: Console
     ) throws(Failure) {
+        if let file, access(file, F_OK) == 0 {
+            throw Failure(.cannotCreate, ImportWords.inTheWay(file))
+        }
         let store = common.store ?? surroundings.defaultStore()
         let definitions = try OpenRegister.definitions(of: store, surroundings)
         do throws(FileError) {

@@ -16,6 +16,24 @@ enum ImportWords {
                 en: "\(en). The register had \(counts.before) and now has \(counts.after).")
     }
 
+    static func unlinked(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 处配偶、母亲或父亲在册内找不到，没有连上。请核对姓名或身份证号后再导一次。",
+            en: "\(count) spouses, mothers or fathers are not in the register and were not "
+                + "linked. Check their names or numbers and import the file again.")
+    }
+
+    static let stopped = Phrase(
+        zh: "中途停止；已写入的保留。再导一次同一文件就会接上。",
+        en: "Stopped; what went in stays. Import the same file again to go on.")
+
+    static func inTheWay(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 已经存在，没有改动。空表请换一个文件名；要导入这个文件，去掉 --template。",
+            en: "\(path) is there already and was left alone. Choose another name for the empty "
+                + "file; to import this one, leave out --template.")
+    }
+
     static func refused(_ count: Int, _ path: String) -> Phrase {
         Phrase(
             zh: "\(count) 行没有导入，连同原因存在 \(path)。改好后再导入那个文件即可。",

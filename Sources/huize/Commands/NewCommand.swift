@@ -32,7 +32,8 @@ struct NewCommand: RegisterCommand {
         try PathText.makeFolder(PathText.folder(of: path))
         let founder = Founder(
             login: login ?? surroundings.variable("USER") ?? "admin", name: name, area: area,
-            language: common.lang, at: surroundings.now())
+            language: common.lang,
+            at: common.today.map { surroundings.now().moved(to: $0) } ?? surroundings.now())
         let areas = areaName.map { [Area(code: area, name: $0)] } ?? []
         do {
             _ = try RegisterFile.create(

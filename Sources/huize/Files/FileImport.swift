@@ -29,7 +29,7 @@ struct FileImport {
     ) throws(Failure) -> ImportReport {
         do {
             let context = try registry.importContext(definitions)
-            let total = try countRows(path)
+            let total = try countRows(path, progress)
             let source = try openRows(path)
             let kind = try kind ?? KindGuess.kind(of: source.header, context)
             let parser = try RowParser(kind, header: source.header, context)
@@ -44,6 +44,9 @@ struct FileImport {
             do {
                 try work.takeAll(of: source, progress)
                 try refused.finish()
+            } catch let error as FileError {
+                _ = try session.cancel()
+                throw Failure(error).adding(TransferWords.goodRowsKept)
             } catch {
                 _ = try session.cancel()
                 throw error
@@ -66,10 +69,13 @@ struct FileImport {
     }
 
     /// Reads the file once to its end: one that is malformed anywhere is refused as a whole.
-    private func countRows(_ path: String) throws(FileError) -> Int64 {
+    private func countRows(_ path: String, _ progress: Progress) throws(FileError) -> Int64 {
         let source = try openRows(path)
         var count: Int64 = 0
-        while try source.next() != nil { count += 1 }
+        while !progress.isCancelled, try source.next() != nil {
+            count += 1
+            if count % 1_000 == 0 { progress.report(done: count, of: 0) }
+        }
         return count
     }
 }

@@ -8,6 +8,11 @@ enum TransferWords {
         en: "The headings do not tell what this file holds. Name the kind, as in huize import "
             + "persons FILE; huize import persons --template gives the headings.")
 
+    static let goodRowsKept = Phrase(
+        zh: "此前的好行已经导入；处理后再导一次同一文件就会接上（退回的行可用 --errors 存到别处）。",
+        en: "Good rows before this went in. Mend it and import the same file again to go on "
+            + "(--errors puts refused rows elsewhere).")
+
     static let stopped = Phrase(
         zh: "已停止，没有写出文件。", en: "Stopped; no file was written.")
 

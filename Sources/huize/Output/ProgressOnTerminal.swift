@@ -13,6 +13,14 @@ final class ProgressOnTerminal: Sendable {
         self.surroundings = surroundings
     }
 
+    /// Does `work` that stops at a good place when the user presses Ctrl-C.
+    func duringWorkThatStops<Value>(
+        _ work: (Progress) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        Interruption.watch()
+        return try during(work)
+    }
+
     /// Does `work` with a progress that shows itself, and takes the line away afterwards.
     func during<Value>(
         _ work: (Progress) throws(Failure) -> Value
@@ -20,9 +28,11 @@ final class ProgressOnTerminal: Sendable {
         let box = Mutex<Progress?>(nil)
         let started = surroundings.now()
         let progress = Progress(started: started) { [self] in
-            if let progress = box.withLock({ $0 }) { show(progress) }
+            guard let progress = box.withLock({ $0 }) else { return }
+            if Interruption.isAsked { progress.cancel() }
+            if surroundings.showsProgress { show(progress) }
         }
-        if surroundings.showsProgress { box.withLock { $0 = progress } }
+        box.withLock { $0 = progress }
         defer {
             box.withLock { $0 = nil }
             if surroundings.showsProgress { Console.write("\r\u{1B}[K", to: STDERR_FILENO) }

@@ -50,6 +50,13 @@ struct Failure: Error, Hashable, Sendable {
         self.init(.badData, error.sentence)
     }
 
+    /// The same with another sentence after its own.
+    func adding(_ more: Phrase) -> Failure {
+        Failure(
+            status,
+            Phrase(zh: sentence.zh + more.zh, en: "\(sentence.en) \(more.en)"))
+    }
+
     /// The same for a screen, which has no exit status.
     var onScreen: FileFailure { FileFailure(sentence) }
 }

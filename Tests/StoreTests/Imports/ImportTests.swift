@@ -67,12 +67,23 @@ import Testing
         #expect(try entries() == before)
     }
 
-    @Test func `a file is one entry of the journal`() throws {
+    @Test func `a short file is one entry of the journal`() throws {
         let before = try entries()
-        try take(.households, (1...900).map { household("\($0)") })
+        try take(.households, (1...300).map { household("\($0)") })
         #expect(try entries() == before + 1)
         let row = try store.journal(of: nil, .first(limit: 1)).rows.first
         #expect(row?.kind == .importFile && row?.subject == "花名册.csv")
+    }
+
+    @Test func `a long file is noted with its first rows, should the program die meanwhile`() throws
+    {
+        let before = try entries()
+        let session = try store.beginImport(
+            ImportHeader(kind: .households, fileName: "花名册.csv", at: Township.now))
+        _ = try session.add((1...900).map { household("\($0)") })
+        #expect(try entries() == before + 1)
+        _ = try session.finish()
+        #expect(try entries() == before + 2)
     }
 
     @Test func `an empty cell leaves, a hyphen clears, a value sets`() throws {
@@ -111,6 +122,58 @@ import Testing
         #expect(Set(family.map(\.kind)) == [.spouse, .child])
         #expect(try store.household(child.household).members.first?.name == "王强")
         #expect(try take(.persons, rows).counts.unchanged == 4)
+    }
+
+    @Test func `a file that was cut short is counted row by row when it comes again`() throws {
+        try take(.households, [household("1")])
+        let rows = [
+            person("王强", born: 19_780_101), person("李秀英"),
+            person("王小明", born: 20_050_101) {
+                $0.mother = .set(.name("李秀英"))
+                $0.father = .set(.name("王强"))
+            },
+        ]
+        _ = try store.beginImport(
+            ImportHeader(kind: .persons, fileName: "花名册.csv", at: Township.now)
+        ).add(rows)
+        let counts = try take(.persons, rows).counts
+        #expect(counts.inserted == 0 && counts.updated == 1 && counts.unchanged == 2)
+        #expect(try take(.persons, rows).counts.unchanged == 3)
+    }
+
+    @Test func `an identity number alone says whose household a row is about`() throws {
+        try take(.households, [household("7")])
+        let number = try #require(Self.id(2))
+        try take(.persons, [person("王芳", in: "7") { $0.residentID = .set(number) }])
+        var visit = VisitImport(
+            village: .everywhere, household: "", person: .residentID(number),
+            day: Township.now.day, purpose: "care")
+        #expect(try take(.visits, [.visit(visit)]).outcomes == [.inserted])
+        visit.personName = "王方"
+        #expect(try take(.visits, [.visit(visit)]).outcomes == [.unchanged])
+        visit.personName = "赵敏"
+        #expect(refusal(try take(.visits, [.visit(visit)]).outcomes.first) == "residentID")
+        visit.person = .residentID(try #require(Self.id(8)))
+        #expect(refusal(try take(.visits, [.visit(visit)]).outcomes.first) == "residentID")
+        visit.person = .name("王芳")
+        #expect(refusal(try take(.visits, [.visit(visit)]).outcomes.first) == "village")
+    }
+
+    @Test func `namesakes of one household are told apart by their birthdays`() throws {
+        try take(.households, [household("1")])
+        try take(.persons, [person("王芳", born: 20_100_101), person("王芳", born: 20_110_201)])
+        var visit = VisitImport(
+            village: Township.east, household: "1", person: .name("王芳"),
+            day: Township.now.day, purpose: "care")
+        #expect(refusal(try take(.visits, [.visit(visit)]).outcomes.first) == "person")
+        let key = PersonKey.nameAndBirthday("王芳", Township.day(20_110_201))
+        visit.person = key
+        #expect(try take(.visits, [.visit(visit)]).outcomes == [.inserted])
+        var handedOut: [PersonKey?] = []
+        try store.export(.visits, in: .everywhere) { row throws(RegistryError) in
+            if case .visit(let row) = row { handedOut.append(row.person) }
+        }
+        #expect(handedOut == [key])
     }
 
     @Test func `a number decides who somebody is`() throws {

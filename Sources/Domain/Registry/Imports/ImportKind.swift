@@ -51,4 +51,6 @@ public enum PersonKey: Hashable, Sendable {
     case residentID(ResidentID)
     /// By name within the household that the row names.
     case name(String)
+    /// By name and birthday, where a household has namesakes.
+    case nameAndBirthday(String, Day)
 }

@@ -91,6 +91,8 @@ public struct VisitImport: Hashable, Sendable {
     public var household: String
     /// Whom it was about; nil for the whole household.
     public var person: PersonKey?
+    /// The name beside a number, which has to fit it; nil if the file does not say.
+    public var personName: String?
     /// The day on which it happened.
     public var day: Day
     /// The code of the purpose.
@@ -134,6 +136,8 @@ public struct ScreeningImport: Hashable, Sendable {
     public var household: String
     /// Whom it was about.
     public var person: PersonKey
+    /// The name beside a number, which has to fit it; nil if the file does not say.
+    public var personName: String?
     /// The husband, of a couple.
     public var partner: Entry<PersonKey> = .leave
     /// The day on which it happened.
@@ -175,6 +179,8 @@ public struct EntitlementImport: Hashable, Sendable {
     public var household: String
     /// Who is owed.
     public var person: PersonKey
+    /// The name beside a number, which has to fit it; nil if the file does not say.
+    public var personName: String?
     /// The code of the programme.
     public var programme: String
     /// The period.

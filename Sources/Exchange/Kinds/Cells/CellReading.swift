@@ -31,12 +31,26 @@ enum CellReading {
         }
     }
 
+    /// A person by name, or by name and birthday as in 张子杰(2011-10-09).
+    static func named(_ text: String) -> PersonKey {
+        if text.last == ")" || text.last == "）", let open = text.lastIndex(where: isOpening),
+            let day = try? Day.parse(String(text[text.index(after: open)...].dropLast()))
+        {
+            return .nameAndBirthday(CellText.name(String(text[..<open])), day)
+        }
+        return .name(CellText.name(text))
+    }
+
+    private static func isOpening(_ character: Character) -> Bool {
+        character == "(" || character == "（"
+    }
+
     /// A person, by the number of the identity card or by name.
     static func person(_ text: String) throws(CellError) -> PersonKey {
         let places = text.folded.utf8
         let digits = places.count { (0x30...0x39).contains($0) }
         guard digits >= 10, places.count - digits <= 4 else {
-            return .name(CellText.name(text))
+            return named(text)
         }
         return .residentID(try residentID(text))
     }

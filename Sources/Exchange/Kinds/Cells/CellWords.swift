@@ -8,6 +8,12 @@ enum CellWords {
             en: "“\(heading.en)” is needed. Fill it in.")
     }
 
+    static func requiredOrNumber(_ heading: Phrase) -> Phrase {
+        Phrase(
+            zh: "请填“\(heading.zh)”，或填这个人的身份证号。",
+            en: "Fill in “\(heading.en)”, or the person's identity number.")
+    }
+
     static let cannotClear = Phrase(
         zh: "这一项不能用“-”清除，请填写。",
         en: "This cannot be removed with “-”. Fill it in.")

@@ -32,9 +32,19 @@ struct ColumnMap<Draft: Sendable>: Sendable {
             }
         }
         guard !places.isEmpty else { throw .unknown(kind: kind) }
+        let hasNumber = specs.indices.contains {
+            specs[$0].field == ColumnSpec<Draft>.numberField && places[$0] != nil
+        }
         let missing = specs.indices.filter { index in
             let need = specs[index].need
-            return places[index] == nil && (need == .required || need == .village && !hasVillage)
+            guard places[index] == nil else { return false }
+            return switch need {
+            case .required: true
+            case .village: !hasVillage
+            case .unlessNumbered:
+                !hasNumber && !(hasVillage && specs[index].field == ColumnSpec<Draft>.villageField)
+            case .optional, .readOnly: false
+            }
         }
         guard missing.isEmpty else {
             throw .missing(missing.map { specs[$0].heading }, kind: kind)

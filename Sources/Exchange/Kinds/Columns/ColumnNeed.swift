@@ -4,6 +4,9 @@ enum ColumnNeed {
     case required
     /// Like `required`, unless it is known from which village the file comes.
     case village
+    /// Like `required`, unless the row has the number of an identity card, or for the village
+    /// it is known where the file comes from.
+    case unlessNumbered
     /// The file may have it.
     case optional
     /// The file may have it; it says in another way what another column says, and is not written.

@@ -81,24 +81,35 @@ extension ColumnSpec {
             write: { key, _, _ in key.text })
     }
 
+    /// The field of the village.
+    static var villageField: String { "village" }
+    /// The field of the household's number.
+    static var householdField: String { "household" }
+    /// The field of the identity number.
+    static var numberField: String { "residentID" }
+
     /// The village column that every kind below the areas has.
-    static func village(_ path: any WritableKeyPath<Draft, AreaCode> & Sendable) -> Self {
+    static func village(
+        _ path: any WritableKeyPath<Draft, AreaCode> & Sendable, need: ColumnNeed = .village
+    ) -> Self {
         needed(
-            "village", Phrase(zh: "村代码", en: "village"),
+            villageField, HeaderWords.village,
             [
                 "村", "村名", "村编码", "行政村", "村区划代码", "行政区划代码", "区划代码", "village code",
                 "area code",
-            ], need: .village, sample: Phrase(zh: "990823101001", en: "990823101001"), path,
+            ], need: need, sample: Phrase(zh: "990823101001", en: "990823101001"), path,
             read: { text, context throws(CellError) in try CellReading.village(text, context) },
             write: { code, _, _ in code.description })
     }
 
     /// The column of the household's number.
-    static func household(_ path: any WritableKeyPath<Draft, String> & Sendable) -> Self {
+    static func household(
+        _ path: any WritableKeyPath<Draft, String> & Sendable, need: ColumnNeed = .required
+    ) -> Self {
         needed(
-            "household", Phrase(zh: "户编号", en: "household"),
+            householdField, HeaderWords.household,
             ["户号", "家庭编号", "户编码", "户序号", "household number", "household no"],
-            sample: Phrase(zh: "014", en: "014"), path,
+            need: need, sample: Phrase(zh: "014", en: "014"), path,
             read: { text, _ in text.folded }, write: { text, _, _ in text })
     }
 }
@@ -109,6 +120,7 @@ extension PersonKey {
         switch self {
         case .residentID(let id): id.description
         case .name(let name): name
+        case .nameAndBirthday(let name, let day): "\(name)(\(day))"
         }
     }
 }

@@ -2,6 +2,9 @@ import Domain
 
 /// Sentences about headers.
 enum HeaderWords {
+    static let village = Phrase(zh: "村代码", en: "village")
+    static let household = Phrase(zh: "户编号", en: "household")
+
     static func sentence(_ error: HeaderError) -> Phrase {
         switch error {
         case .missing(let headings, let kind):

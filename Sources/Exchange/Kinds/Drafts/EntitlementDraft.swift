@@ -7,7 +7,10 @@ struct EntitlementDraft: KindDraft {
     var account = AccountCells()
 
     static let columns: [ColumnSpec<EntitlementDraft>] =
-        [.village(\.row.village), .household(\.row.household)]
+        [
+            .village(\.row.village, need: .unlessNumbered),
+            .household(\.row.household, need: .unlessNumbered),
+        ]
         + ColumnSpec.subject(name: \.subject.name, residentID: \.subject.residentID) + what
         + ColumnSpec.account(
             bank: \.account.bank, number: \.account.number, holder: \.account.holder)
@@ -53,7 +56,7 @@ struct EntitlementDraft: KindDraft {
     init?(_ row: ImportRow) {
         guard case .entitlement(let row) = row else { return nil }
         self.row = row
-        subject = SubjectCells(row.person)
+        subject = SubjectCells(row.person, named: row.personName)
         account = AccountCells(row.account)
     }
 
@@ -61,6 +64,8 @@ struct EntitlementDraft: KindDraft {
         _ problems: inout CellProblems, _ context: ImportContext
     ) -> ImportRow {
         row.person = subject.needed(&problems)
+        row.personName = subject.nameBesideNumber
+        subject.checkPlace(row.village, row.household, &problems)
         row.account = account.entry(&problems)
         return .entitlement(row)
     }

@@ -2,7 +2,10 @@ import Domain
 
 extension ScreeningDraft {
     static let columns: [ColumnSpec<ScreeningDraft>] =
-        [.village(\.row.village), .household(\.row.household)]
+        [
+            .village(\.row.village, need: .unlessNumbered),
+            .household(\.row.household, need: .unlessNumbered),
+        ]
         + ColumnSpec.subject(name: \.subject.name, residentID: \.subject.residentID)
         + record + results
 

@@ -21,7 +21,7 @@ struct ScreeningDraft: KindDraft {
     init?(_ row: ImportRow) {
         guard case .screening(let row) = row else { return nil }
         self.row = row
-        subject = SubjectCells(row.person)
+        subject = SubjectCells(row.person, named: row.personName)
         ordinal = row.ordinal == 1 ? .leave : .set(row.ordinal)
         guard let result = row.result else { return }
         item = .set(result.item)
@@ -36,9 +36,16 @@ struct ScreeningDraft: KindDraft {
         _ problems: inout CellProblems, _ context: ImportContext
     ) -> ImportRow {
         row.person = subject.needed(&problems)
+        row.personName = subject.nameBesideNumber
+        subject.checkPlace(row.village, row.household, &problems)
         row.ordinal = ordinal.value ?? 1
         row.result = result(&problems, context)
         return .screening(row)
+    }
+
+    /// Results are reported as `person.hb`, `partner.hb`.
+    static func column(of field: String) -> String {
+        field.contains(".") ? "value" : field
     }
 
     /// The result that the cells describe; nil if they describe none.

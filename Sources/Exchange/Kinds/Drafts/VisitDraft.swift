@@ -7,7 +7,10 @@ struct VisitDraft: KindDraft {
     var ordinal = Entry<Int>.leave
 
     static let columns: [ColumnSpec<VisitDraft>] =
-        [.village(\.row.village), .household(\.row.household)]
+        [
+            .village(\.row.village, need: .unlessNumbered),
+            .household(\.row.household, need: .unlessNumbered),
+        ]
         + ColumnSpec.subject(name: \.subject.name, residentID: \.subject.residentID) + what
 
     private static let what: [ColumnSpec<VisitDraft>] = [
@@ -54,7 +57,7 @@ struct VisitDraft: KindDraft {
     init?(_ row: ImportRow) {
         guard case .visit(let row) = row else { return nil }
         self.row = row
-        subject = SubjectCells(row.person)
+        subject = SubjectCells(row.person, named: row.personName)
         ordinal = row.ordinal == 1 ? .leave : .set(row.ordinal)
     }
 
@@ -62,6 +65,8 @@ struct VisitDraft: KindDraft {
         _ problems: inout CellProblems, _ context: ImportContext
     ) -> ImportRow {
         row.person = subject.key
+        row.personName = subject.nameBesideNumber
+        subject.checkPlace(row.village, row.household, &problems)
         row.ordinal = ordinal.value ?? 1
         return .visit(row)
     }
