@@ -6,7 +6,7 @@ public struct ColumnGuide: Hashable, Sendable {
     public let heading: Phrase
     /// Other headings that mean the same; case, blanks and remarks in brackets do not matter.
     public let aliases: [String]
-    /// Whether the file must have the column.
+    /// Whether the file must have the column, at least where it names people by name alone.
     public let isNeeded: Bool
     /// Whether Huize writes the column, or only understands it.
     public let isWritten: Bool
@@ -20,7 +20,7 @@ public struct ColumnGuide: Hashable, Sendable {
     init<Draft>(_ spec: ColumnSpec<Draft>) {
         heading = spec.heading
         aliases = spec.aliases
-        isNeeded = spec.need == .required || spec.need == .village
+        isNeeded = [.required, .village, .unlessNumbered].contains(spec.need)
         isWritten = spec.need != .readOnly
     }
 }

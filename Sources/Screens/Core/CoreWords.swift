@@ -19,6 +19,7 @@ enum CoreWords {
     static let keysEverywhere = Phrase(zh: "随处可用", en: "Everywhere")
     static let keysHere = Phrase(zh: "本画面", en: "This screen")
     static let stopHint = Phrase(zh: "Esc 停止", en: "Esc stops")
+    static let stopping = Phrase(zh: "正在停止，请稍候", en: "Stopping, one moment")
     static let nothing = Phrase(zh: "没有记录", en: "Nothing here")
 
     static func working(percent: Int, remaining: Int?) -> Phrase {

@@ -23,10 +23,13 @@ struct ProgressLine {
         let width = frame.size.columns
         frame.fill(Rect(column: 0, row: row, columns: width, rows: 1))
         let share = state.total > 0 ? Double(state.done) / Double(state.total) : 0
-        let text =
-            " \(context(CoreWords.working(percent: Int(share * 100), remaining: remaining))) "
+        let words =
+            state.isCancelled
+            ? CoreWords.stopping
+            : CoreWords.working(percent: Int(share * 100), remaining: remaining)
+        let text = " \(context(words)) "
         let used = frame.put(text, at: Point(column: 0, row: row), role: .notice)
-        let hint = " \(context(CoreWords.stopHint)) "
+        let hint = state.isCancelled ? "" : " \(context(CoreWords.stopHint)) "
         let room = max(0, width - used - Width.of(hint))
         let full = Int((Double(room) * share).rounded())
         frame.put(

@@ -30,7 +30,7 @@ struct ImportScreen: Screen {
     private var completions: [String] = []
     private var report: ImportReport?
     private var failure: FileFailure?
-    private var top = 0
+    private var selected = 0
 
     func title(in context: Context) -> String { context(FileWords.importFile) }
 
@@ -56,10 +56,10 @@ struct ImportScreen: Screen {
         case .complete:
             let typed = path.text
             return [.inBackground { desk, _ in .completions(desk.completions(of: typed)) }]
-        case .down: top = min(last, top + 1)
-        case .up: top = max(0, top - 1)
-        case .pageDown: top = min(last, top + 10)
-        case .pageUp: top = max(0, top - 10)
+        case .down: selected = min(last, selected + 1)
+        case .up: selected = max(0, selected - 1)
+        case .pageDown: selected = min(last, selected + 10)
+        case .pageUp: selected = max(0, selected - 10)
         }
         return []
     }
@@ -69,7 +69,7 @@ struct ImportScreen: Screen {
         guard !file.isEmpty else { return [.notice(Notice(.hint, FileWords.needPath))] }
         report = nil
         failure = nil
-        top = 0
+        selected = 0
         return [
             .inBackground { [kind] desk, progress in
                 .report(desk.importFile(at: file, as: kind, dryRun: dryRun, progress))
@@ -144,15 +144,33 @@ struct ImportScreen: Screen {
             row += 1
         }
         guard !report.problems.isEmpty else { return }
-        let rows = Array(report.problems.dropFirst(top).prefix(max(0, frame.size.rows - row - 1)))
+        draw(report.problems, into: &frame, from: row, in: context)
+    }
+
+    /// The refused rows, and below them all that is said of the selected one.
+    private func draw(
+        _ problems: [RowProblem], into frame: inout Frame, from row: Int, in context: Context
+    ) {
         let columns: [TableColumn<RowProblem>] = [
             TableColumn(context(FileWords.row), 4...6, edge: .right) { "\($0.row)" },
             TableColumn(context(FileWords.column), 6...12) { $0.column },
             TableColumn(context(FileWords.value), 6...20, drop: 1, role: .warning) { $0.value },
             TableColumn(context(FileWords.problem), 20...90) { context($0.sentence) },
         ]
-        frame.inside(frame.bounds.splitTop(row).rest) {
-            TableView(columns: columns).draw(rows, into: &$0) { _ in [] }
+        let detail = LabelledLines.wrapped(
+            context(problems[selected].sentence), frame.size.columns - 4)
+        let (list, rest) = frame.bounds.splitTop(row).rest.splitTop(
+            max(2, frame.size.rows - row - detail.count - 1))
+        let first = max(0, selected - list.rows + 2)
+        frame.inside(list) {
+            TableView(columns: columns).draw(problems.dropFirst(first), into: &$0) { index in
+                index + first == selected ? .selected : []
+            }
+        }
+        frame.inside(rest) { inner in
+            for (line, text) in detail.enumerated() {
+                inner.put(text, at: Point(column: 2, row: line + 1), role: .warning)
+            }
         }
     }
 

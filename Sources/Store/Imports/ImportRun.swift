@@ -75,7 +75,9 @@ final class ImportRun: ImportSession {
     }
 
     func cancel() throws(RegistryError) -> ImportCounts {
-        try finish()
+        // Who stops does not wait for relatives to be linked: the file given again does that.
+        links = []
+        return try finish()
     }
 
     private func take(

@@ -27,6 +27,13 @@ enum BackupWords {
             en: "The file that was there is damaged; it now lies at \(path).")
     }
 
+    static func damaged(_ path: String) -> Phrase {
+        Phrase(
+            zh: "备份 \(path) 已损坏，没有恢复，现有的登记册没有改动。请换一份更早的备份。",
+            en: "The backup \(path) is damaged; nothing was restored or changed. Take an "
+                + "earlier one.")
+    }
+
     static func missing(_ path: String) -> Phrase {
         Phrase(
             zh: "找不到备份 \(path)。请检查文件名，U盘是否已插好。",

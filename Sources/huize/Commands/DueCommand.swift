@@ -34,7 +34,7 @@ struct DueCommand: RegisterCommand {
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
         var query = DueQuery(
-            area: area ?? register.registry.account.area, today: register.today)
+            area: try register.reach(area), today: register.today)
         query.isLateOnly = late
         query.daysAhead = max(0, days)
         let rows = try EveryPage.rows(limit: limit) { request throws(RegistryError) in

@@ -32,7 +32,7 @@ struct ExportCommand: RegisterCommand {
         let work = FileExport(
             registry: register.registry, definitions: register.definitions,
             language: register.language)
-        let area = area ?? register.registry.account.area
+        let area = try register.reach(area)
         let count = try ProgressOnTerminal(surroundings).duringWorkThatStops {
             progress throws(Failure) in
             try work.run(kind, in: area, to: to, progress)

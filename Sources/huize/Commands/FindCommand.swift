@@ -8,8 +8,8 @@ struct FindCommand: RegisterCommand {
         abstract: "找人 / find persons",
         discussion: """
             汉字、全拼、首字母、证号片段、电话尾号、户号，可以混用，须全部符合。
-            Characters, full pinyin, initials, part of an identity number, the end of a telephone
-            number, a household's number: any of them together; all must match.
+            Characters, full pinyin, initials, part of an identity number, the end of
+            a telephone number, a household's number: any together; all must match.
 
             例 / examples:
               huize find zsf
@@ -33,6 +33,7 @@ struct FindCommand: RegisterCommand {
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
         let console = Console(language: register.language)
+        let area = area == nil ? nil : try register.reach(area)
         let result: FindResult
         do {
             result = try register.registry.find(

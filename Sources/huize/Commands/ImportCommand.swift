@@ -11,10 +11,12 @@ struct ImportCommand: RegisterCommand {
         abstract: "导入文件 / read a file into the register",
         discussion: """
             类别 / kinds: areas households persons visits screenings entitlements
-            CSV（UTF-8、GB18030）或 XLSX，中英文表头，次序不限。好的行导入，坏的行另存并说明原因；
-            同一文件再导一次不改变任何内容。
-            CSV (UTF-8, GB18030) or XLSX, headings in Chinese or English in any order. Good rows go
-            in; the others are given back with the reason. The same file again changes nothing.
+            CSV（UTF-8、GB18030）或 XLSX，中英文表头，次序不限。
+            好的行导入，坏的行另存并说明原因；同一文件再导一次不改变任何内容。
+            Ctrl-C 中途停止，再导一次会接上。
+            CSV (UTF-8, GB18030) or XLSX, headings in Chinese or English in any order.
+            Good rows go in; the others are given back with the reason. The same file
+            again changes nothing. Ctrl-C stops; the same file again goes on.
 
             例 / examples:
               huize import persons 花名册.xlsx --dry-run

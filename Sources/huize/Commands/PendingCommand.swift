@@ -10,7 +10,7 @@ struct PendingCommand: RegisterCommand {
             例 / examples:
               huize pending
               huize pending --by village --format csv
-              huize pending --programme award-support --area 990108104202
+              huize pending --programme reward-assistance --area 990108104202
             """)
 
     @OptionGroup var common: CommonArguments
@@ -30,7 +30,7 @@ struct PendingCommand: RegisterCommand {
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
         let console = Console(language: register.language)
-        var query = PaymentQuery(subject: .area(area ?? register.registry.account.area))
+        var query = PaymentQuery(subject: .area(try register.reach(area)))
         if let programme {
             guard register.definitions.programme(programme) != nil else {
                 throw Failure(

@@ -31,12 +31,14 @@ struct RestoreCommand: RegisterCommand {
         }
         try PathText.makeFolder(PathText.folder(of: path))
         let definitions = try OpenRegister.definitions(of: path, surroundings)
-        do {
+        do throws(RegistryError) {
             let report = try RegisterFile.restore(
                 from: file, to: path, force: force, definitions: definitions)
             if let before = report.before { console.say(BackupWords.before(before)) }
             if let aside = report.setAside { console.say(BackupWords.setAside(aside)) }
             console.say(BackupWords.after(path, report.after))
+        } catch .damaged {
+            throw Failure(.badData, BackupWords.damaged(file))
         } catch {
             throw Failure.making(error)
         }

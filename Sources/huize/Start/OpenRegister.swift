@@ -39,6 +39,16 @@ struct OpenRegister: Sendable {
         }
     }
 
+    /// The place that an option names, or all that the account may see.
+    func reach(_ area: AreaCode?) throws(Failure) -> AreaCode {
+        let own = registry.account.area
+        guard let area else { return own }
+        guard own.contains(area) || area.contains(own) else {
+            throw Failure(.notAllowed, StartWords.outside(area))
+        }
+        return area
+    }
+
     /// The definitions shipped, with the files that the county replaces: those in the folder
     /// `$HUIZE_DEFINITIONS`, or else in `definitions` beside the register.
     static func definitions(

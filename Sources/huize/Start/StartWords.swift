@@ -9,6 +9,13 @@ enum StartWords {
                 + "real: huize new --area CODE --name NAME.")
     }
 
+    static func outside(_ area: AreaCode) -> Phrase {
+        Phrase(
+            zh: "\(area) 不在这个账号的辖区内。请核对代码，或用 --as 换一个账号。",
+            en: "\(area) lies outside this account's area. Check the code, or use another "
+                + "account with --as.")
+    }
+
     static func made(_ path: String) -> Phrase {
         Phrase(zh: "已建立登记册 \(path)。", en: "The register \(path) was made.")
     }

@@ -38,6 +38,51 @@ import Testing
         #expect(found.person == .residentID(try ResidentID(parsing: "990823198001010029")))
     }
 
+    @Test func `a number alone needs neither village nor household, a name needs both`() throws {
+        let number = "990823198001010029"
+        let header = ["身份证号", "姓名", "项目", "期间"]
+        let parser = try RowParser(.entitlements, header: header, TestDefinitions.context)
+        let numbered = parser.parse(Row([number, "王秀英", "奖励扶助", "2011"]))
+        guard case .row(.entitlement(let found)) = numbered else {
+            Issue.record("refused")
+            return
+        }
+        #expect(found.person == .residentID(try ResidentID(parsing: number)))
+        #expect(found.personName == "王秀英" && found.household.isEmpty)
+        guard case .problems(let problems) = parser.parse(Row(["", "王秀英", "奖励扶助", "2011"]))
+        else {
+            Issue.record("taken")
+            return
+        }
+        #expect(problems.map(\.field) == ["village", "household"])
+        #expect(throws: FileError.self) {
+            try RowParser(
+                .entitlements, header: ["姓名", "项目", "期间"], TestDefinitions.context)
+        }
+    }
+
+    @Test(arguments: ["王芳(2011-03-05)", "王 芳（2011年3月5日）"])
+    func `a birthday behind the name tells namesakes apart`(text: String) throws {
+        let row = OneRow(.visits).with("姓名", text)
+        guard case .row(.visit(let visit)) = try row.parsed() else {
+            Issue.record("refused")
+            return
+        }
+        #expect(
+            visit.person
+                == .nameAndBirthday("王芳", try #require(Day(number: 2011_03_05))))
+        #expect(try row.written()?["姓名"] == "王芳(2011-03-05)")
+    }
+
+    @Test func `a problem of a result is shown at its value`() throws {
+        let header = ["村代码", "户编号", "姓名", "日期", "类别", "项目", "结果"]
+        let parser = try RowParser(.screenings, header: header, TestDefinitions.context)
+        let row = Row(["990823101001", "1", "王", "2011-03-05", "孕前", "血红蛋白", "128"])
+        let sentence = Phrase(zh: "太高", en: "too high")
+        let problem = parser.problem(FieldProblem(field: "person.hb", sentence: sentence), in: row)
+        #expect(problem.heading.zh == "结果" && problem.value == "128")
+    }
+
     @Test func `the spouse's number in a column of its own counts before the name`() throws {
         let row = OneRow(.persons).with("配偶身份证号", "990823197805120018").with("配偶", "李强")
         guard case .row(.person(let person)) = try row.parsed() else {
