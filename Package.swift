@@ -148,7 +148,6 @@ let package = Package(
             dependencies: ["huize", "Screens", "TerminalKit", "Domain"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandTests", dependencies: ["huize"], swiftSettings: strict),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["huize", "terminal-probe", "CVterm", "CPty"],

@@ -38,7 +38,7 @@ final class Workplace {
         process.environment = ["HUIZE_STORE": store, "LANG": "zh_CN.UTF-8", "USER": "tester"]
         let (output, sentences) = (path("stdout"), path("stderr"))
         for file in [output, sentences] {
-            FileManager.default.createFile(atPath: file, contents: nil)
+            _ = FileManager.default.createFile(atPath: file, contents: nil)
         }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle(forWritingAtPath: output)
@@ -52,7 +52,7 @@ final class Workplace {
     }
 
     /// The program lies beside the tests.
-    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "huize")
     /// The readable township.
     static let township = URL(filePath: #filePath).deletingLastPathComponent()

@@ -4,15 +4,15 @@ import Foundation
 final class Running {
     private let process = Process()
     private let output: URL
-    private let words: URL
+    private let sentences: URL
 
     init(_ arguments: [String], in folder: URL, store: String) throws {
         let id = UUID().uuidString
         // Files instead of pipes: what is written never waits for whoever reads it.
         output = folder.appendingPathComponent(".\(id).out")
-        words = folder.appendingPathComponent(".\(id).err")
-        for file in [output, words] { try Data().write(to: file) }
-        process.executableURL = Self.program
+        sentences = folder.appendingPathComponent(".\(id).err")
+        for file in [output, sentences] { try Data().write(to: file) }
+        process.executableURL = Workplace.program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = [
@@ -21,7 +21,7 @@ final class Running {
         ]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: words)
+        process.standardError = try FileHandle(forWritingTo: sentences)
         try process.run()
     }
 
@@ -34,18 +34,11 @@ final class Running {
     var isRunning: Bool { process.isRunning }
 
     /// Waits for its end.
-    func finish() throws -> Shell.Outcome {
+    func finish() throws -> CommandLineRun {
         process.waitUntilExit()
-        return Shell.Outcome(
+        return CommandLineRun(
             status: process.terminationStatus,
             output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-            words: String(decoding: try Data(contentsOf: words), as: UTF8.self))
+            sentences: String(decoding: try Data(contentsOf: sentences), as: UTF8.self))
     }
-
-    /// The program, which lies beside these tests.
-    private static let program: URL = {
-        let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        return URL(fileURLWithPath: tests ?? "").deletingLastPathComponent()
-            .appendingPathComponent("huize")
-    }()
 }
