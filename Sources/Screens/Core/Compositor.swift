@@ -113,7 +113,11 @@ public final class Compositor {
     private func perform(_ action: Everywhere) {
         guard let top = layers.last else { return }
         switch action {
-        case .help: push(HelpOverlay(of: top.keyLines, title: top.title(in: context)))
+        case .help:
+            push(
+                HelpOverlay(
+                    of: top.keyLines, title: top.title(in: context),
+                    field: top.screen.explanation(in: context)))
         case .palette: push(Palette(of: top.keyLines))
         case .find: push(FindScreen())
         }

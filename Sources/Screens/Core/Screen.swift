@@ -33,6 +33,8 @@ public protocol Screen: Sendable {
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>]
     /// Draws the screen; `frame` is the room between title and footer.
     func draw(into frame: inout Frame, in context: Context)
+    /// What there is to say about the very field one is in, for the help.
+    func explanation(in context: Context) -> [String]
     /// Why a key can do nothing now; nil if it can.
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase?
 }
@@ -49,6 +51,9 @@ extension Screen {
 
     /// No field to type in.
     public mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? { nil }
+
+    /// No field to explain.
+    public func explanation(in context: Context) -> [String] { [] }
 
     /// Every key can do its work.
     public func reasonDisabled(_ action: Action, in context: Context) -> Phrase? { nil }

@@ -9,6 +9,8 @@ enum FormDialog: Hashable, Sendable {
     case duplicates([PersonRow], selected: Int)
     /// The identity number is somebody's already.
     case taken(PersonRow)
+    /// Shall the same form go on that was left unfinished?
+    case resume(Draft)
 
     /// What a key answers.
     enum Answer: Hashable, Sendable {
@@ -16,6 +18,7 @@ enum FormDialog: Hashable, Sendable {
         case close
         case discard
         case open(Person.ID)
+        case resume(Draft)
         case differs
     }
 
@@ -24,6 +27,9 @@ enum FormDialog: Hashable, Sendable {
         case (_, .escape), (.discard, .character("n")), (.discard, .character("N")): return .close
         case (.discard, .character("y")), (.discard, .character("Y")): return .discard
         case (.taken(let row), .enter): return .open(row.id)
+        case (.resume(let draft), .enter), (.resume(let draft), .character("y")):
+            return .resume(draft)
+        case (.resume, .character("n")), (.resume, .character("N")): return .close
         case (.duplicates(let rows, let selected), .enter):
             return rows.indices.contains(selected) ? .open(rows[selected].id) : .close
         case (.duplicates, .character("d")), (.duplicates, .control("s")),
@@ -67,6 +73,14 @@ enum FormDialog: Hashable, Sendable {
         case .discard:
             return wrapped(FormWords.discardQuestion, .warning)
                 + wrapped(FormWords.discardKeys, .key)
+        case .resume(let draft):
+            return wrapped(FormWords.resumeQuestion, .warning)
+                + [
+                    Line(text: draft.title, role: .normal),
+                    Line(
+                        text: "\(context(DraftWords.when)) \(draft.at.day) \(draft.at.clock)",
+                        role: .dim),
+                ] + wrapped(FormWords.resumeKeys, .key)
         case .taken(let row):
             return wrapped(RegistryError.identityTaken(row).sentence, .warning)
                 + [Line(text: FormOption.line(of: row, context.language), role: .normal)]

@@ -84,6 +84,9 @@ extension FormScreen {
             return (id.map { [.discardDraft($0)] } ?? []) + [
                 .pop, .notice(Notice(.hint, FormWords.discarded)),
             ]
+        case .resume(let draft):
+            self.dialog = nil
+            resume(draft, in: context)
         case .open(let person): return [.push(PersonScreen(person))]
         case .differs:
             self.dialog = nil

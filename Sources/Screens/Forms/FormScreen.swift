@@ -6,7 +6,8 @@ struct FormScreen<Model: FormModel>: Screen {
     typealias Action = FormAction
 
     enum Message: Sendable {
-        case prepared(Model)
+        /// The form knows what it needs; there may be a draft of the same form.
+        case prepared(Model, offered: Draft?)
         case reloaded(Model)
         case found(field: String, words: String, [FormOption])
         case similar([PersonRow])
@@ -37,12 +38,15 @@ struct FormScreen<Model: FormModel>: Screen {
     var isKnownToDiffer = false
     /// Whether something was typed: only then is there a draft.
     var isTouched = false
-    private let draft: Draft?
+    private var draft: Draft?
+    /// The field to begin with; nil for the first.
+    private let place: String?
 
-    /// Opens the form, or goes on with what was typed before.
-    init(_ model: Model, draft: Draft? = nil) {
+    /// Opens the form at a field, or goes on with what was typed before.
+    init(_ model: Model, draft: Draft? = nil, at place: String? = nil) {
         self.model = model
         self.draft = draft
+        self.place = place
     }
 
     var state: FormState {
@@ -59,12 +63,26 @@ struct FormScreen<Model: FormModel>: Screen {
         }
         id = draft?.id ?? context.makeID()
         open(in: context)
+        if let place { form.focus(on: place) }
         let model = model
+        let isResumed = draft != nil
         return [
             .load { (registry: any Registry) throws(RegistryError) in
-                .prepared(try model.prepared(registry))
+                let drafts = isResumed ? [] : try registry.drafts()
+                return .prepared(
+                    try model.prepared(registry),
+                    offered: drafts.first {
+                        $0.form == model.draftName && $0.subject == model.subject
+                    })
             }
         ]
+    }
+
+    /// Goes on with a draft instead of the fresh form.
+    mutating func resume(_ draft: Draft, in context: Context) {
+        self.draft = draft
+        id = draft.id
+        open(in: context)
     }
 
     private mutating func open(in context: Context) {
@@ -84,8 +102,9 @@ struct FormScreen<Model: FormModel>: Screen {
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .prepared(let model):
+        case .prepared(let model, let offered):
             self.model = model
+            if let offered { dialog = .resume(offered) }
             // A draft of something new holds its own day and choices; defaults do not move it.
             if draft == nil || model.isCorrection {
                 rebase(onto: model.start(in: context))
@@ -138,6 +157,13 @@ struct FormScreen<Model: FormModel>: Screen {
             }
         }
         form.show(fields)
+    }
+
+    /// The label of the field, how to fill it in, and what is said about its value.
+    func explanation(in context: Context) -> [String] {
+        guard let field = form.focused else { return [] }
+        return [field.label, field.hint, field.note, field.error ?? "", field.warning ?? ""]
+            .filter { !$0.isEmpty }
     }
 
     func draw(into frame: inout Frame, in context: Context) {

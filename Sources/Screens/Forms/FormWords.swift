@@ -37,6 +37,12 @@ enum FormWords {
     static let noLast = Phrase(zh: "没有上次的值可用。", en: "There are no last values to repeat.")
     static let nothingToRepeat = Phrase(
         zh: "这一栏没有不同的上次的值。", en: "There is no other last value for this.")
+    static let resumeQuestion = Phrase(
+        zh: "这张表上次没有填完，内容还在。接着填吗？",
+        en: "This form was left unfinished; what you typed is kept. Go on with it?")
+    static let resumeKeys = Phrase(
+        zh: "Enter 接着填    n 填一张新的，草稿仍留着",
+        en: "Enter go on    n a new one; the draft stays")
     static let discardQuestion = Phrase(
         zh: "丢弃所填的全部内容？丢弃后不能恢复。",
         en: "Throw away everything typed here? It cannot be brought back.")

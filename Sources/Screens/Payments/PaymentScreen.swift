@@ -49,7 +49,9 @@ struct PaymentScreen: Screen {
         case .file(let file):
             self.file = file
             return []
-        case .correct(let file): return [.push(PersonForm.screen(correct: file))]
+        case .correct(let person):
+            let reason = file?.entitlement.details.reason
+            return [.push(PersonForm.screen(correct: person, because: reason))]
         }
     }
 

@@ -4,7 +4,7 @@ import TerminalKit
 /// Sums of payments, group by group, with the total below.
 struct PaymentTotalsScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case group, down, up, pageDown, pageUp, back
+        case open, group, down, up, pageDown, pageUp, back
     }
 
     enum Message: Sendable {
@@ -13,6 +13,9 @@ struct PaymentTotalsScreen: Screen {
 
     static let name = "payment-totals"
     static let keymap: [Binding<Action>] = [
+        Binding(
+            .open, [.enter, .right, .character("l")], help: PaymentWords.openGroup,
+            footer: CoreWords.open),
         Binding(
             .group, [.character("o")], help: PaymentWords.groupHelp, footer: PaymentWords.group),
         Binding(.down, ListMove.down.keys, help: ListWords.help(.down)),
@@ -61,6 +64,9 @@ struct PaymentTotalsScreen: Screen {
         let last = max(0, totals.count - 1)
         switch action {
         case .back: return [.pop]
+        case .open:
+            guard totals.indices.contains(selected) else { return [] }
+            return [.push(PaymentsScreen(of: totals[selected].group, in: query))]
         case .group:
             grouping = grouping.next
             selected = 0
@@ -73,12 +79,20 @@ struct PaymentTotalsScreen: Screen {
         return []
     }
 
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        action == .open && totals.isEmpty ? CoreWords.nothing : nil
+    }
+
     func draw(into frame: inout Frame, in context: Context) {
         let (body, foot) = frame.bounds.splitBottom(2)
         let height = max(1, body.rows - 1)
         let top = max(0, selected - height + 1)
         let rows = Array(totals.dropFirst(top).prefix(height))
-        frame.inside(body) {
+        let (table, chart) = body.splitLeft(body.columns >= 100 ? 72 : body.columns)
+        frame.inside(chart.splitTop(1).rest.inset(columns: 1, rows: 0)) {
+            drawShares(of: rows, into: &$0)
+        }
+        frame.inside(table) {
             TableView(columns: columns(in: context)).draw(rows, of: totals, into: &$0) { index in
                 top + index == selected ? .selected : []
             }
@@ -91,6 +105,17 @@ struct PaymentTotalsScreen: Screen {
         frame.put(
             "\(context(PaymentWords.grandTotal))  \(context(text))",
             at: Point(column: 2, row: foot.row + 1), role: .heading)
+    }
+
+    /// A bar for each row beside it, with its share of the whole.
+    private func drawShares(of rows: [PaymentTotal], into frame: inout Frame) {
+        let whole = max(1, totals.reduce(0) { $0 + $1.amount.fen })
+        let bars = rows.map { total in
+            BarChart.Bar(
+                label: "", value: total.amount.fen,
+                text: "\((total.amount.fen * 100 + whole / 2) / whole)%")
+        }
+        BarChart(bars: bars, highest: totals.map(\.amount.fen).max()).draw(into: &frame)
     }
 
     private func columns(in context: Context) -> [TableColumn<PaymentTotal>] {

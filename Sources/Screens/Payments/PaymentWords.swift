@@ -24,6 +24,7 @@ enum PaymentWords {
         en: "all pending, blocked, returned, paid in turn")
     static let programmeFilter = Phrase(zh: "选项目", en: "one programme")
     static let programmeHelp = Phrase(zh: "轮换：只看一个项目", en: "one programme in turn")
+    static let openGroup = Phrase(zh: "列出这一组的各笔补助", en: "list the payments of this group")
     static let totals = Phrase(zh: "小计", en: "totals")
     static let totalsHelp = Phrase(zh: "各组的人数、笔数和合计", en: "sums of each group")
     static let person = Phrase(zh: "档案", en: "file")

@@ -66,6 +66,19 @@ struct PaymentsScreen: ListScreen {
         query = PaymentQuery(subject: .area(context.account.area))
     }
 
+    /// The payments of one group among those of a query.
+    init(of group: PaymentTotal.Group, in whole: PaymentQuery) {
+        query = whole
+        filter = Filter.allCases.first { $0.statuses == whole.statuses } ?? .pending
+        box.field = TextField(whole.words)
+        switch group {
+        case .programme(let code): query.programme = code
+        case .person(let id): query.subject = .person(id)
+        case .household(let id): query.subject = .household(id)
+        case .village(let code): query.subject = .area(code)
+        }
+    }
+
     func title(in context: Context) -> String { context(PaymentWords.title) }
 
     private var asked: PaymentQuery {
@@ -119,7 +132,9 @@ struct PaymentsScreen: ListScreen {
         case .total(let total):
             self.total = total
             return []
-        case .correct(let file): return [.push(PersonForm.screen(correct: file))]
+        case .correct(let file):
+            let reason = list.current?.details.reason
+            return [.push(PersonForm.screen(correct: file, because: reason))]
         }
     }
 

@@ -80,6 +80,9 @@ struct TodayScreen: ListScreen {
             if case .nextScreening(let kind) = reason {
                 return [.push(LogScreeningForm.screen(person: file, kind: kind))]
             }
+            if case .payment(_, let held) = reason {
+                return [.push(PersonForm.screen(correct: file, because: held))]
+            }
             let purpose = reason.flatMap { Self.purpose(of: $0, in: context) }
             return [.push(LogVisitForm.screen(person: file, purpose: purpose))]
         case .household(let file):

@@ -20,14 +20,18 @@ public struct BarChart: Hashable, Sendable {
     /// The bars from top to bottom.
     public let bars: [Bar]
 
-    /// Makes a chart.
-    public init(bars: [Bar]) {
+    /// What fills the whole length.
+    public let highest: Int64
+
+    /// Makes a chart; the longest bar fills it unless a greater value is to.
+    public init(bars: [Bar], highest: Int64? = nil) {
         self.bars = bars
+        self.highest = max(1, highest ?? bars.map(\.value).max() ?? 1)
     }
 
     /// Draws as many bars as fit into the region.
     public func draw(into frame: inout Frame) {
-        let highest = max(1, bars.map(\.value).max() ?? 1)
+        guard frame.size.columns > 8 else { return }
         let left = min(bars.map { Width.of($0.label) }.max() ?? 0, frame.size.columns * 2 / 5)
         let right = bars.map { Width.of($0.text) }.max() ?? 0
         let room = max(1, frame.size.columns - left - right - 2)

@@ -66,4 +66,27 @@ import Testing
         robot.press(.home).press(.pageDown, times: 30)
         robot.expect(row: 2, contains: "/")
     }
+
+    @Test func `the first screen says that a form is unfinished, and which key goes on`() throws {
+        let file = try TestRegister.village()
+        let registry = try file.registry(as: "liu")
+        func start() throws -> Robot {
+            Robot(
+                registry, definitions: file.definitions, today: TestRegister.today,
+                path: try registry.path(to: registry.account.area))
+        }
+        try start().expect(contains: "没有未完成的表").type("2n").type("9-900").press(.escape)
+        try start().expect(contains: "按 5 接着填")
+    }
+
+    @Test func `a sum opens the payments that it is the sum of`() throws {
+        let robot = try robot()
+        robot.type("4t").press(.down).press(.enter)
+        #expect(robot.screen == "payments")
+        let line = robot.frame.text(row: 2)
+        robot.press(.escape)
+        #expect(robot.screen == "payment-totals")
+        let sum = robot.frame.text(row: 4).split(separator: " ").last.map(String.init)
+        #expect(line.contains(try #require(sum)))
+    }
 }
