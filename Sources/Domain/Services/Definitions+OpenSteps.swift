@@ -33,6 +33,12 @@ extension Definitions {
         return isOver ? nil : period
     }
 
+    /// Whether a child's birth can still change what is due for the mother on `today`.
+    public func concernsMother(birthOn birthday: Day, on today: Day) -> Bool {
+        schedules.filter { $0.anchor == .delivery || $0.anchor == .lastMenstrualPeriod }
+            .flatMap(\.steps).contains { $0.closes.after(birthday) >= today }
+    }
+
     private func anchor(
         of schedule: Schedule, for person: PersonDetails, visits: [VisitDetails],
         linked: [VisitDetails], children: [Day]

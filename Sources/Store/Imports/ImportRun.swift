@@ -19,6 +19,9 @@ final class ImportRun: ImportSession {
 
     /// Rows of one transaction: few enough that who saves beside it hardly waits.
     private static let sliceLength = 400
+    /// The same while the register has no record of the kind: it is being set up, nobody waits,
+    /// and a page that many rows change is written once.
+    private static let firstSliceLength = 10_000
     /// Memory for pages while a file is read; with the usual one the pages of a slice would be
     /// written to the log and read back many times before its commit.
     private static let cacheKilobytes = 64_000
@@ -37,11 +40,15 @@ final class ImportRun: ImportSession {
         try keepPages(Self.cacheKilobytes, log: Self.logPages)
     }
 
+    private var sliceLength: Int {
+        counts.before == 0 ? Self.firstSliceLength : Self.sliceLength
+    }
+
     func add(_ rows: [ImportRow]) throws(RegistryError) -> [RowOutcome] {
         var outcomes: [RowOutcome] = []
         var start = 0
         while start < rows.count {
-            let slice = rows[start..<min(start + Self.sliceLength, rows.count)]
+            let slice = rows[start..<min(start + sliceLength, rows.count)]
             if start > 0 && trial == nil { usleep(Self.pause) }
             let (more, newLinks, newScreenings, note) = try write { part in
                 let taken = try self.take(slice, into: part)
@@ -58,8 +65,8 @@ final class ImportRun: ImportSession {
     }
 
     func finish() throws(RegistryError) -> ImportCounts {
-        for start in stride(from: 0, to: links.count, by: Self.sliceLength) {
-            let some = links[start..<min(start + Self.sliceLength, links.count)]
+        for start in stride(from: 0, to: links.count, by: sliceLength) {
+            let some = links[start..<min(start + sliceLength, links.count)]
             let outcomes = try write { slice in try some.map { try slice.make($0) } }
             for (link, outcome) in zip(some, outcomes) { count(outcome, of: link) }
         }

@@ -21,8 +21,8 @@ extension ImportSlice {
             let person = Person(id: try newID(in: "person"), details: details)
             try PersonRecord(person, village: household.details.village).insert(database)
             try SearchEntry(person, village: household.details.village).insert(database)
-            touch(person.id)
-            touch(details.mother)
+            welcome(person, to: household)
+            touchMother(details.mother, of: details)
             try lead(household, by: person)
             return (.inserted, person.id)
         }
@@ -65,6 +65,7 @@ extension ImportSlice {
         }
         try database.cachedStatement(sql: "UPDATE household SET head = ? WHERE id = ?")
             .execute(arguments: [person.id.rawValue, household.id.rawValue])
+        forgetHome()
     }
 
     /// Who the row is about, if they are on file.

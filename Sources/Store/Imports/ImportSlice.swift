@@ -11,6 +11,10 @@ final class ImportSlice {
     private var nextIDs: [String: Int64] = [:]
     private var persons: Set<Person.ID> = []
     private var households: Set<Household.ID> = []
+    /// Who is new: nothing was ever done for them, so nothing need be looked up.
+    private var arrivals: [Person.ID: DueFacts] = [:]
+    /// The household of the last row; rows of one household follow each other.
+    private var lastHome: (village: AreaCode, number: String, household: Household)?
 
     init(_ database: Database, for account: Account, _ definitions: Definitions, at: Instant) {
         self.database = database
@@ -29,9 +33,27 @@ final class ImportSlice {
         return Identifier(rawValue: next)
     }
 
+    /// Forgets the household of the last row, which was changed.
+    func forgetHome() {
+        lastHome = nil
+    }
+
     /// Marks a person whose things to do may be others now.
     func touch(_ person: Person.ID?) {
         if let person { persons.insert(person) }
+    }
+
+    /// Notes a person who was not on file before.
+    func welcome(_ person: Person, to household: Household) {
+        arrivals[person.id] = DueFacts(household: household, person: person)
+    }
+
+    /// Marks a mother, if the birth of the child can still change what is due for her.
+    func touchMother(_ mother: Person.ID?, of child: PersonDetails) {
+        guard let mother, let birthday = child.birthday,
+            definitions.concernsMother(birthOn: birthday, on: today)
+        else { return }
+        touch(mother)
     }
 
     /// Marks a household whose things to do may be others now.
@@ -41,6 +63,11 @@ final class ImportSlice {
 
     /// Writes what follows from the rows.
     func finish() throws {
+        for (_, facts) in arrivals.filter({ !persons.contains($0.key) }).sorted(by: {
+            $0.key < $1.key
+        }) {
+            for row in facts.rows(by: definitions, today: today) { try row.insert(database) }
+        }
         for person in persons.sorted() {
             try DueRows.rewrite(person, definitions, today: today, database)
         }
@@ -76,10 +103,14 @@ final class ImportSlice {
 
     /// The household that a row names, which must be there.
     func knownHousehold(_ village: AreaCode, _ number: String) throws -> Household {
+        if let lastHome, lastHome.village == village, lastHome.number == number {
+            return lastHome.household
+        }
         try checkVillage(village)
         guard let household = try household(village, number) else {
             throw ImportWords.householdUnknown(number)
         }
+        lastHome = (village, number, household)
         return household
     }
 

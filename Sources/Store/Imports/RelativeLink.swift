@@ -42,25 +42,31 @@ extension ImportSlice {
             let record = try PersonRecord.fetch(link.person.rawValue, database),
             relative.person.id != link.person
         else { return .nobody }
-        var details = record.person.details
-        let path: WritableKeyPath<PersonDetails, Person.ID?> =
+        let own = record.person.details
+        let (known, column) =
             switch link.kind {
-            case .spouse: \.spouse
-            case .mother: \.mother
-            case .father: \.father
+            case .spouse: (own.spouse, "spouse")
+            case .mother: (own.mother, "mother")
+            case .father: (own.father, "father")
             }
-        if details[keyPath: path] == relative.person.id { return .alreadyThere }
-        details[keyPath: path] = relative.person.id
+        if known == relative.person.id { return .alreadyThere }
         if link.kind == .spouse {
             // Two are married to each other or not at all.
-            guard relative.person.details.spouse ?? link.person == link.person,
-                record.person.details.spouse == nil
+            guard relative.person.details.spouse ?? link.person == link.person, known == nil
             else { return .nobody }
-            var other = relative.person.details
-            other.spouse = link.person
-            try change(relative, to: other, village: relative.village)
+            try relate(relative.person.id, "spouse", link.person)
         }
-        try change(record, to: details, village: record.village)
+        try relate(link.person, column, relative.person.id)
+        if link.kind == .mother {
+            touchMother(known, of: own)
+            touchMother(relative.person.id, of: own)
+        }
         return .made
+    }
+
+    /// Writes one relative; the other columns and their indexes stay as they are.
+    private func relate(_ person: Person.ID, _ column: String, _ relative: Person.ID) throws {
+        try database.cachedStatement(sql: "UPDATE person SET \(column) = ? WHERE id = ?")
+            .execute(arguments: [relative.rawValue, person.rawValue])
     }
 }

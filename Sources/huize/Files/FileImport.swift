@@ -8,7 +8,7 @@ import Screens
 struct FileImport {
     /// Rows handed over at a time; the register makes transactions of them, and others write in
     /// between.
-    static let sliceSize = 2_000
+    static let sliceSize = 10_000
     /// How many refused cells a report lists; all of them stand in the error file.
     static let reportLimit = 1_000
 
