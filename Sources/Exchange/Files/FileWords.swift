@@ -41,7 +41,12 @@ enum FileWords {
     }
 
     static func full(_ path: String) -> Phrase {
-        Phrase(
+        guard path != "-" else {
+            return Phrase(
+                zh: "磁盘已满，输出没有写完。请腾出空间后再试。",
+                en: "The disk is full: the output is not whole. Make room and try again.")
+        }
+        return Phrase(
             zh: "磁盘已满，\(path) 没有写成，原有的文件没有变动。请腾出空间后再试。",
             en: "The disk is full: \(path) was not written, nothing was changed. "
                 + "Make room and try again.")

@@ -33,12 +33,25 @@ enum FileWords {
         zh: "中途停止；已写入的保留，再导一次会接上。", en: "Stopped; what went in stays. Import again to go on.")
     static let dry = Phrase(zh: "试导，什么都没有写入。", en: "A trial: nothing was written.")
 
-    static func counts(_ counts: ImportCounts) -> Phrase {
-        Phrase(
+    static func counts(_ report: ImportReport) -> Phrase {
+        let counts = report.counts
+        let rows = Phrase(
             zh: "新增 \(counts.inserted)  更新 \(counts.updated)  相同 \(counts.unchanged)  "
-                + "有错 \(counts.refused)  册内现有 \(counts.after)",
+                + "有错 \(counts.refused)",
             en: "\(counts.inserted) new, \(counts.updated) changed, \(counts.unchanged) same, "
-                + "\(counts.refused) refused; \(counts.after) in the register now")
+                + "\(counts.refused) refused")
+        // What a trial would have left in the register is not in it.
+        guard !report.isDryRun else { return rows }
+        return Phrase(
+            zh: "\(rows.zh)  册内现有 \(counts.after)",
+            en: "\(rows.en); \(counts.after) in the register now")
+    }
+
+    static func unlinked(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 处配偶、母亲或父亲在册内找不到，没有连上。请核对后再导一次。",
+            en: "\(count) spouses, mothers or fathers are not in the register and were not "
+                + "linked. Check them and import again.")
     }
 
     static func errorFile(_ path: String) -> Phrase {

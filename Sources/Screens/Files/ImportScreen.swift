@@ -136,12 +136,14 @@ struct ImportScreen: Screen {
     private func draw(_ report: ImportReport, into frame: inout Frame, in context: Context) {
         var row = 0
         frame.put(
-            "\(context(report.kind.term))  \(context(FileWords.counts(report.counts)))",
+            "\(context(report.kind.term))  \(context(FileWords.counts(report)))",
             at: Point(column: 2, row: row), role: report.problems.isEmpty ? .good : .heading)
         row += 1
         for remark in remarks(on: report) {
-            frame.put(context(remark), at: Point(column: 2, row: row), role: .warning)
-            row += 1
+            for line in LabelledLines.wrapped(context(remark), frame.size.columns - 4) {
+                frame.put(line, at: Point(column: 2, row: row), role: .warning)
+                row += 1
+            }
         }
         guard !report.problems.isEmpty else { return }
         draw(report.problems, into: &frame, from: row, in: context)
@@ -178,6 +180,7 @@ struct ImportScreen: Screen {
         var remarks: [Phrase] = []
         if report.isDryRun { remarks.append(FileWords.dry) }
         if report.isStopped { remarks.append(FileWords.stopped) }
+        if report.counts.unlinked > 0 { remarks.append(FileWords.unlinked(report.counts.unlinked)) }
         if let path = report.errorFile { remarks.append(FileWords.errorFile(path)) }
         return remarks
     }

@@ -25,7 +25,8 @@ struct Failure: Error, Hashable, Sendable {
                 .submissionReused, .cannotUndo, .damaged:
                 .badData
             }
-        self.init(status, error.sentence)
+        // A command has no form whose draft could be kept.
+        self.init(status, error == .busy ? StartWords.busy : error.sentence)
     }
 
     /// The same where a new register was to be made: what is in the way is on the output's side.

@@ -9,6 +9,11 @@ enum StartWords {
                 + "real: huize new --area CODE --name NAME.")
     }
 
+    static let busy = Phrase(
+        zh: "别人正在写入登记册，这次没有做完。请稍候再执行一次，不会重复。",
+        en: "Somebody else is writing in the register; this was not finished. Give the command "
+            + "again in a moment: nothing is done twice.")
+
     static func outside(_ area: AreaCode) -> Phrase {
         Phrase(
             zh: "\(area) 不在这个账号的辖区内。请核对代码，或用 --as 换一个账号。",
