@@ -4,8 +4,8 @@ import Domain
 struct CatalogueEntry: Sendable {
     /// Its name for people.
     let title: Phrase
-    /// The digit that opens it on the first screen.
-    let digit: Character
+    /// The digit that opens it on the first screen; nil if it is not in the menu there.
+    let digit: Character?
     /// Opens it.
     let make: @Sendable (Context) -> any Screen
 }
@@ -23,5 +23,14 @@ public enum Catalogue {
         CatalogueEntry(title: HomeWords.journal, digit: "6") { _ in JournalScreen() },
         CatalogueEntry(title: HomeWords.files, digit: "9") { _ in FilesScreen() },
         CatalogueEntry(title: HomeWords.settings, digit: "0") { _ in SettingsScreen() },
+    ]
+
+    /// What the palette goes to besides.
+    static let further: [CatalogueEntry] = [
+        CatalogueEntry(title: FileWords.importFile, digit: nil) { _ in ImportScreen() },
+        CatalogueEntry(title: FileWords.exportFile, digit: nil) { _ in ExportScreen() },
+        CatalogueEntry(title: CatalogueWords.totals, digit: nil) {
+            PaymentTotalsScreen(PaymentQuery(subject: .area($0.account.area)))
+        },
     ]
 }

@@ -20,6 +20,11 @@ enum FileWords {
     static let tryOut = Phrase(zh: "试导", en: "try")
     static let tryHelp = Phrase(zh: "试导：只检查，不写入", en: "try: check only, write nothing")
     static let kindHelp = Phrase(zh: "换种类", en: "change the kind")
+    static let notImported = Phrase(
+        zh: "没有导入，原因见上。", en: "Not imported; the reason stands above.")
+    static let chooseKind = Phrase(
+        zh: "如果种类没有认对，按 ^K 选好再导入。",
+        en: "If the kind was not told rightly, choose it with ^K and import again.")
     static let complete = Phrase(zh: "补全路径", en: "complete the path")
     static let exportRun = Phrase(zh: "导出", en: "export")
     static let row = Phrase(zh: "行", en: "Row")

@@ -89,7 +89,7 @@ struct ImportScreen: Screen {
             return []
         case .report(.failure(let failure)):
             self.failure = failure
-            return [.notice(Notice(.problem, failure.sentence))]
+            return [.notice(Notice(.problem, FileWords.notImported))]
         }
     }
 
@@ -117,10 +117,15 @@ struct ImportScreen: Screen {
             if let report {
                 draw(report, into: &inner, in: context)
             } else if let failure {
-                for (line, text) in LabelledLines.wrapped(
-                    context(failure.sentence), inner.size.columns - 4
-                ).enumerated() {
+                let width = inner.size.columns - 4
+                let lines = context(failure.sentence).wrapped(toWidth: width)
+                for (line, text) in lines.enumerated() {
                     inner.put(text, at: Point(column: 2, row: line), role: .error)
+                }
+                if kind == nil {
+                    inner.put(
+                        context(FileWords.chooseKind),
+                        at: Point(column: 2, row: lines.count + 1), role: .dim)
                 }
             } else if completions.count > 1 {
                 for (line, path) in completions.prefix(inner.size.rows).enumerated() {
@@ -140,7 +145,7 @@ struct ImportScreen: Screen {
             at: Point(column: 2, row: row), role: report.problems.isEmpty ? .good : .heading)
         row += 1
         for remark in remarks(on: report) {
-            for line in LabelledLines.wrapped(context(remark), frame.size.columns - 4) {
+            for line in context(remark).wrapped(toWidth: frame.size.columns - 4) {
                 frame.put(line, at: Point(column: 2, row: row), role: .warning)
                 row += 1
             }
@@ -159,8 +164,8 @@ struct ImportScreen: Screen {
             TableColumn(context(FileWords.value), 6...20, drop: 1, role: .warning) { $0.value },
             TableColumn(context(FileWords.problem), 20...90) { context($0.sentence) },
         ]
-        let detail = LabelledLines.wrapped(
-            context(problems[selected].sentence), frame.size.columns - 4)
+        let detail = context(problems[selected].sentence)
+            .wrapped(toWidth: frame.size.columns - 4)
         let (list, rest) = frame.bounds.splitTop(row).rest.splitTop(
             max(2, frame.size.rows - row - detail.count - 1))
         let first = max(0, selected - list.rows + 2)

@@ -26,7 +26,7 @@ struct HelpOverlay: Screen {
     init(of lines: [KeyLine], title: String, field: [String] = []) {
         self.lines = lines
         subject = title
-        self.field = field
+        self.field = field.map { String($0.drop { $0 == " " }) }
     }
 
     func title(in context: Context) -> String { context(CoreWords.help) }

@@ -35,7 +35,8 @@ struct Palette: Screen {
 
     init(of lines: [KeyLine]) {
         commands =
-            Catalogue.places.map(Command.place) + (lines + Everywhere.keyLines).map(Command.key)
+            (Catalogue.places + Catalogue.further).map(Command.place)
+            + (lines + Everywhere.keyLines).map(Command.key)
     }
 
     /// The commands that hold all typed words, in either language.
@@ -95,6 +96,9 @@ struct Palette: Screen {
                 focused: true)
             let height = inner.size.rows - 1
             let top = max(0, selected - height + 1)
+            if found.isEmpty {
+                inner.put(context(ListWords.noMatch), at: Point(column: 2, row: 1), role: .dim)
+            }
             for (line, command) in found.dropFirst(top).prefix(height).enumerated() {
                 draw(command, line + top == selected, at: line + 1, into: &inner, in: context)
             }
@@ -108,9 +112,10 @@ struct Palette: Screen {
         if isSelected {
             frame.put(String(context.glyphs.marker), at: Point(column: 0, row: row))
         }
+        let words = context(command.words)
+            .clipped(toWidth: frame.size.columns - 8, ellipsis: frame.glyphs.ellipsis)
         frame.put(
-            context(command.words), at: Point(column: 2, row: row),
-            role: isSelected ? .selected : .normal, maxWidth: frame.size.columns - 10)
+            words, at: Point(column: 2, row: row), role: isSelected ? .selected : .normal)
         if case .key(let line) = command, let key = line.keys.first {
             let label = key.label(context.glyphs)
             frame.put(

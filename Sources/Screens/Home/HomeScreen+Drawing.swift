@@ -61,7 +61,8 @@ extension HomeScreen {
             if isSelected {
                 frame.put(String(context.glyphs.marker), at: Point(column: 1, row: row))
             }
-            frame.put(String(place.digit), at: Point(column: 3, row: row), role: .key)
+            frame.put(
+                place.digit.map(String.init) ?? "", at: Point(column: 3, row: row), role: .key)
             frame.put(
                 context(place.title), at: Point(column: 5, row: row),
                 role: isSelected ? .selected : .normal)

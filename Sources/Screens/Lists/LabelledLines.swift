@@ -17,24 +17,11 @@ enum LabelledLines {
             frame.put(
                 context(label), at: Point(column: 0, row: row), role: .fieldLabel,
                 maxWidth: left - 1)
-            for line in wrapped(value, max(4, frame.size.columns - left)) {
+            for line in value.wrapped(toWidth: max(4, frame.size.columns - left)) {
                 frame.put(line, at: Point(column: left, row: row))
                 row += 1
             }
         }
         return row
-    }
-
-    /// Breaks a text into lines of at most `width` cells.
-    static func wrapped(_ text: String, _ width: Int) -> [String] {
-        var lines: [String] = []
-        var rest = Substring(text)
-        while Width.of(rest) > width {
-            let line = String(rest).clipped(toWidth: width)
-            guard !line.isEmpty else { break }
-            lines.append(line)
-            rest = rest.dropFirst(line.count)
-        }
-        return lines + [String(rest)]
     }
 }

@@ -92,12 +92,18 @@ struct PaymentScreen: Screen {
             guard !file.others.isEmpty, used + 2 < inner.size.rows else { return }
             inner.put(
                 context(PaymentWords.others), at: Point(column: 0, row: used + 1), role: .heading)
-            for (line, other) in file.others.prefix(inner.size.rows - used - 2).enumerated() {
-                let text =
-                    "\(other.details.period)  \(other.details.amount)  "
-                    + context(other.details.status.term)
-                inner.put(text, at: Point(column: 2, row: used + 2 + line))
-            }
+            let columns: [TableColumn<Entitlement>] = [
+                TableColumn("", 10...18) { context($0.details.period.term) },
+                TableColumn("", 10...14, edge: .right, role: .money) {
+                    $0.details.amount.description
+                },
+                TableColumn("", 6...12) { other in
+                    let status = other.details.status
+                    return (context(status.term), PaymentColumns.role(of: status))
+                },
+            ]
+            TableView(columns: columns, showsHeadings: false)
+                .draw(file.others, into: &inner, from: used + 2) { _ in [] }
         }
     }
 }
