@@ -8,7 +8,7 @@ enum NumberText {
     /// `0.07` for `0.07000000000000001`, `13800000000` for `1.38E+10`.
     ///
     /// A number without point and exponent is left as it is, so that no digit of a long one is
-    /// lost; what is no number is left as well.
+    /// lost; what is no number is left as well, and so is `6.21E+18`, which has lost some already.
     static func plain(_ text: String) -> String {
         guard text.contains(where: { ".eE".contains($0) }) else { return text }
         let isNegative = text.hasPrefix("-")
@@ -27,6 +27,8 @@ enum NumberText {
         point -= zeros
         round(&digits, &point)
         guard !digits.isEmpty else { return "0" }
+        // Of so long a number the last digits are gone: noughts in their place would be a lie.
+        guard point <= digitsKept else { return text }
         return (isNegative ? "-" : "") + written(digits, point)
     }
 

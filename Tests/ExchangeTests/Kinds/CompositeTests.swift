@@ -74,6 +74,13 @@ import Testing
         #expect(try row.written()?["姓名"] == "王芳(2011-03-05)")
     }
 
+    @Test(arguments: ["银行账号", "身份证号", "电话"])
+    func `a number of which a spreadsheet lost the end is not taken`(heading: String) throws {
+        let problems = try OneRow(.persons).with(heading, "6.21E+18").problems()
+        #expect(problems.count == 1 && problems.first?.heading.zh == heading)
+        #expect(problems.first?.sentence.zh.contains("文本格式") == true)
+    }
+
     @Test func `a problem of a result is shown at its value`() throws {
         let header = ["村代码", "户编号", "姓名", "日期", "类别", "项目", "结果"]
         let parser = try RowParser(.screenings, header: header, TestDefinitions.context)

@@ -24,6 +24,7 @@ enum CellReading {
 
     /// The number of an identity card, of 18 or 15 places.
     static func residentID(_ text: String) throws(CellError) -> ResidentID {
+        if CellText.hasLostDigits(text) { throw CellError(sentence: CellWords.digitsLost(text)) }
         do {
             return try ResidentID(parsing: text)
         } catch {
@@ -57,6 +58,7 @@ enum CellReading {
 
     /// A telephone number.
     static func phone(_ text: String) throws(CellError) -> String {
+        if CellText.hasLostDigits(text) { throw CellError(sentence: CellWords.digitsLost(text)) }
         do {
             return try Phone(parsing: text).number
         } catch {

@@ -10,6 +10,15 @@ enum CellText {
         text == "-" || text == "—" || text == "——"
     }
 
+    /// Whether a spreadsheet has made a number of a long row of digits: `6.21E+18`.
+    static func hasLostDigits(_ text: String) -> Bool {
+        let parts = text.folded.uppercased().split(
+            separator: "E", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return false }
+        return parts[0].allSatisfy { $0.isNumber || $0 == "." }
+            && parts[1].allSatisfy { $0.isNumber || $0 == "+" }
+    }
+
     /// Whether a cell may be blank or ask to remove a value: told by its first byte, without
     /// folding.
     static func mayBeBlankOrClear(_ bytes: ArraySlice<UInt8>) -> Bool {

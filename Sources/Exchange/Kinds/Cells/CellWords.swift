@@ -14,6 +14,14 @@ enum CellWords {
             en: "Fill in “\(heading.en)”, or the person's identity number.")
     }
 
+    static func digitsLost(_ text: String) -> Phrase {
+        Phrase(
+            zh: "表格软件把这个号码存成了数值“\(text.prefix(40))”，后几位已丢失。"
+                + "请把这一列设为文本格式，照证件或存折重填。",
+            en: "A spreadsheet made “\(text.prefix(40))” of this number; its last digits are "
+                + "gone. Set the column to text and fill it in again from the card or passbook.")
+    }
+
     static let cannotClear = Phrase(
         zh: "这一项不能用“-”清除，请填写。",
         en: "This cannot be removed with “-”. Fill it in.")
