@@ -101,13 +101,30 @@ final class ImportSlice {
         return try id.flatMap { try HouseholdRecord.fetch($0, database)?.household }
     }
 
+    /// The one household whose number differs by noughts at its beginning: spreadsheets drop them.
+    private func householdWithoutNoughts(
+        _ village: AreaCode, _ number: String
+    ) throws -> Household? {
+        let short = number.folded.drop { $0 == "0" }
+        let ids = try Int64.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT id FROM household WHERE village = ? AND ltrim(number, '0') = ? LIMIT 2
+                    """), arguments: [village.number, String(short)])
+        guard ids.count == 1, !short.isEmpty else { return nil }
+        return try HouseholdRecord.fetch(ids[0], database)?.household
+    }
+
     /// The household that a row names, which must be there.
     func knownHousehold(_ village: AreaCode, _ number: String) throws -> Household {
         if let lastHome, lastHome.village == village, lastHome.number == number {
             return lastHome.household
         }
         try checkVillage(village)
-        guard let household = try household(village, number) else {
+        guard
+            let household = try household(village, number)
+                ?? householdWithoutNoughts(village, number)
+        else {
             throw ImportWords.householdUnknown(number)
         }
         lastHome = (village, number, household)

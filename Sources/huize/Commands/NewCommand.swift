@@ -15,7 +15,10 @@ struct NewCommand: RegisterCommand {
 
     @OptionGroup var common: CommonArguments
 
-    @Option(help: ArgumentHelp("区划代码 / code of the place it is for", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            "区划代码，2、4、6、9 或 12 位 / code of the place it is for, 2 to 12 digits",
+            valueName: "code"))
     var area: AreaCode
 
     @Option(help: ArgumentHelp("地名 / name of that place", valueName: "name"))

@@ -80,7 +80,9 @@ import Testing
         let before = try entries()
         let session = try store.beginImport(
             ImportHeader(kind: .households, fileName: "花名册.csv", at: Township.now))
-        _ = try session.add((1...900).map { household("\($0)") })
+        _ = try session.add((1...300).map { household("\($0)") })
+        #expect(try entries() == before + 1)
+        _ = try session.add((301...600).map { household("\($0)") })
         #expect(try entries() == before + 1)
         _ = try session.finish()
         #expect(try entries() == before + 2)
@@ -174,6 +176,13 @@ import Testing
             if case .visit(let row) = row { handedOut.append(row.person) }
         }
         #expect(handedOut == [key])
+    }
+
+    @Test func `a household is found though a spreadsheet dropped its noughts`() throws {
+        try take(.households, [household("007"), household("08"), household("8")])
+        #expect(try take(.persons, [person("王芳", in: "7")]).outcomes == [.inserted])
+        #expect(refusal(try take(.persons, [person("王强", in: "008")]).outcomes.first) != nil)
+        #expect(refusal(try take(.persons, [person("王强", in: "70")]).outcomes.first) != nil)
     }
 
     @Test func `a number decides who somebody is`() throws {
