@@ -13,6 +13,10 @@ extension PersonFormModel {
         if isChanged("name") { details.name = state["name"] }
         if isChanged("residentID") { details.residentID = reader.residentID("residentID") }
         if isChanged("sex") { details.sex = Sex(rawValue: state["sex"]) ?? .unknown }
+        // Unknown is an answer; no answer is not.
+        if person == nil, state["sex"].isEmpty {
+            reader.refuse("sex", PersonFormWords.chooseSex)
+        }
         if isChanged("birth") { details.birth = reader.recordedDate("birth") }
         details.relation = reader.code("relation")
         details.hukou = reader.code("hukou")

@@ -45,6 +45,8 @@ enum PersonFormWords {
     static let certificateNeedsNumber = Phrase(
         zh: "填了发证日期，请也填光荣证编号。",
         en: "There is a date of issue: enter the certificate's number too.")
+    static let chooseSex = Phrase(
+        zh: "请选择性别；不清楚的选“未知”。", en: "Choose the sex; choose unknown if nobody knows.")
     static let chooseHousehold = Phrase(
         zh: "每个人都在一个户里。请选一户。", en: "Everybody belongs to a household: choose one.")
 

@@ -63,7 +63,8 @@ import Testing
         let size = Size(columns: 80, rows: 24)
         let robot = try opened(
             PersonForm.screen(registerIn: file), size, language: .en, glyphs: .ascii)
-        robot.type("Li Na").press(.tab, .tab, .tab).type("20110101")
+        robot.type("Li Na").press(.tab, .tab).type("female").press(.tab)
+            .type("20110101")
         village.registry.failNext(.possibleDuplicates([row, row]))
         robot.press(.control("s"), .down)
         Golden.expect(robot.frame, "duplicates-ascii")

@@ -118,7 +118,8 @@ import Testing
 
     @Test func `similar persons are shown, and somebody else is saved all the same`() throws {
         let row = try village.registry.row(of: village.wife)
-        let robot = try newPerson().type("李娜").press(.tab, .tab, .tab).type("20110101")
+        let robot = try newPerson().type("李娜").press(.tab, .tab).type("女").press(.tab)
+            .type("20110101")
         village.registry.failNext(.possibleDuplicates([row]))
         robot.press(.control("s")).expect(contains: "李娜 女")
         robot.type("d")
@@ -144,7 +145,8 @@ import Testing
     @Test func `a number that is somebody's offers their file, and comes back to the form`() throws
     {
         let row = try village.registry.row(of: village.wife)
-        let robot = try newPerson().type("李娜").press(.tab, .tab, .tab).type("20110101")
+        let robot = try newPerson().type("李娜").press(.tab, .tab).type("女").press(.tab)
+            .type("20110101")
         village.registry.failNext(.identityTaken(row))
         robot.press(.control("s")).press(.enter)
         #expect(robot.screen == "person")

@@ -39,13 +39,19 @@ import Testing
     }
 
     @Test func `a lunar date is kept as told and shown resolved`() throws {
-        let robot = try newPerson().type("张丽").press(.tab, .tab, .tab)
+        let robot = try newPerson().type("张丽").press(.tab, .tab).type("女").press(.tab)
         robot.type("农历1985年腊月初八").press(.tab)
         robot.expect(contains: "1986-01-17")
         robot.press(.control("s"))
         let row = try village.registry.find(FindQuery(words: "张丽")).rows.first
         let file = try village.registry.person(try #require(row?.id))
         #expect(file.person.details.birth?.description == "L1985-12-08")
+    }
+
+    @Test func `a person without a sex is not registered by forgetting it`() throws {
+        let robot = try newPerson().type("张丽").press(.tab, .tab, .tab).type("19850203")
+        robot.press(.control("s")).expect(contains: "请选择性别")
+        #expect(try village.registry.find(FindQuery(words: "张丽")).rows.isEmpty)
     }
 
     @Test func `a relation is found by pinyin initials`() throws {
@@ -67,7 +73,7 @@ import Testing
     @Test func `a card number with a wrong last digit is a warning, too few digits an error`()
         throws
     {
-        let robot = try newPerson().type("张丽")
+        let robot = try newPerson().type("张丽").press(.tab, .tab).type("女")
         while !robot.text.contains("16 至 23 位") { robot.press(.tab) }
         robot.type("6217000000000000000").expect(contains: "末位不对")
         robot.press(.backspace, times: 5).press(.control("s"))
