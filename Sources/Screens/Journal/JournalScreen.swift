@@ -11,6 +11,7 @@ struct JournalScreen: ListScreen {
     typealias News = Never
 
     static let name = "journal"
+    static let lead = 2
     static let isSearchable = false
     static let hasDetail = true
     static let ownKeys: [Binding<Own>] = [

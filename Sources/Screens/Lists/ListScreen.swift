@@ -25,8 +25,10 @@ where Action == ListAction<Own>, Message == ListMessage<Row, News> {
     func loader(
         in context: Context
     ) -> @Sendable (any Registry, PageRequest) throws(RegistryError) -> Page<Row>
-    /// The columns, the one that names the row first.
+    /// The columns.
     func columns(in context: Context) -> [TableColumn<Row>]
+    /// Which of them shows that its row is selected: a short one, because it is sent at each step.
+    static var lead: Int { get }
     /// The line above the table.
     func headline(in context: Context) -> String
     /// What Enter does.
@@ -51,6 +53,7 @@ where Action == ListAction<Own>, Message == ListMessage<Row, News> {
 
 extension ListScreen {
     static var isSearchable: Bool { true }
+    static var lead: Int { 0 }
     static var hasDetail: Bool { false }
     static var isMarkable: Bool { false }
 
@@ -190,7 +193,7 @@ extension ListScreen {
                 inner.put(emptyText(in: context), at: Point(column: 2, row: 1), role: .dim)
                 return
             }
-            let table = TableView(columns: columns(in: context))
+            let table = TableView(columns: columns(in: context), lead: Self.lead)
             table.draw(rows, of: list.rows, into: &inner) { index in
                 var marks: TableView<Row>.Marks = []
                 if list.top + index == list.selected { marks.insert(.selected) }

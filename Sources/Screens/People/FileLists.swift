@@ -104,12 +104,14 @@ struct FileLists: Sendable {
                 services, ServiceColumns.all(in: context, showsPerson: showsPerson),
                 into: &frame, in: context)
         case .payments: draw(payments, PaymentColumns.all(in: context), into: &frame, in: context)
-        case .history: draw(history, JournalColumns.all(in: context), into: &frame, in: context)
+        case .history:
+            draw(history, JournalColumns.all(in: context), lead: 2, into: &frame, in: context)
         }
     }
 
     private func draw<Row: Keyed>(
-        _ list: PagedList<Row>, _ columns: [TableColumn<Row>], into frame: inout Frame,
+        _ list: PagedList<Row>, _ columns: [TableColumn<Row>], lead: Int = 0,
+        into frame: inout Frame,
         in context: Context
     ) {
         let rows = Array(list.visible)
@@ -117,7 +119,7 @@ struct FileLists: Sendable {
             frame.put(context(CoreWords.nothing), at: Point(column: 2, row: 1), role: .dim)
             return
         }
-        TableView(columns: columns).draw(rows, of: list.rows, into: &frame) { index in
+        TableView(columns: columns, lead: lead).draw(rows, of: list.rows, into: &frame) { index in
             list.top + index == list.selected ? .selected : []
         }
         frame.cursor = Point(column: 0, row: 1 + list.selected - list.top)

@@ -4,10 +4,10 @@ import TerminalKit
 /// The columns in which things to do are listed, everywhere the same.
 enum DueColumns {
     static func all(in context: Context) -> [TableColumn<DueItem>] {
-        [late(in: context), PersonColumns.household(in: context, drop: 1) { $0.householdLabel }]
-            + whoAndWhat(in: context)
+        PersonColumns.village(in: context, drop: 3) { $0.villageName }
+            + [PersonColumns.household(in: context, drop: 0) { $0.householdLabel }]
+            + [late(in: context)] + whoAndWhat(in: context)
             + [TableColumn(context(TodayWords.due), 10...10, drop: 2) { $0.due.description }]
-            + PersonColumns.village(in: context, drop: 3) { $0.villageName }
     }
 
     /// The same for the first screen: as many as tell where to go for what.

@@ -1,6 +1,6 @@
 /// Draws rows in columns, with a marker at the selected one.
 ///
-/// The selected row shows a marker and its first cell in another role: not the whole row, because a
+/// The selected row shows a marker and one cell in another role: not the whole row, because a
 /// row whose attributes change is sent again, and over a slow line that is what people wait for.
 public struct TableView<Row> {
     /// The columns, the one that names the row first.
@@ -10,12 +10,17 @@ public struct TableView<Row> {
 
     /// Blank cells on the left, where the marks of rows stand.
     public let indent: Int
+    /// Which column shows that its row is selected: best a short one that names the row.
+    public let lead: Int
 
     /// Makes a table; one without marks needs no indent.
-    public init(columns: [TableColumn<Row>], showsHeadings: Bool = true, indent: Int = 2) {
+    public init(
+        columns: [TableColumn<Row>], showsHeadings: Bool = true, indent: Int = 2, lead: Int = 0
+    ) {
         self.columns = columns
         self.showsHeadings = showsHeadings
         self.indent = indent
+        self.lead = lead
     }
 
     /// What marks a row.
@@ -63,10 +68,10 @@ public struct TableView<Row> {
     private func draw(
         _ row: Row, _ marks: Marks, _ layout: TableLayout, at line: Int, into frame: inout Frame
     ) {
-        for (place, slot) in layout.slots.enumerated() {
+        for slot in layout.slots {
             let column = columns[slot.index]
             let cell = column.cell(row)
-            let isName = place == 0
+            let isName = slot.index == lead
             let role: Role = isName && marks.contains(.selected) ? .selected : cell.role
             let text = cell.text.clipped(toWidth: slot.width, ellipsis: frame.glyphs.ellipsis)
             let used = Width.of(text)
