@@ -43,4 +43,10 @@ public struct Context: Sendable {
     public func callAsFunction(_ phrase: Phrase) -> String {
         phrase(language)
     }
+
+    /// Why the account may not do this; nil if it may. Said before a form is filled in for nothing.
+    func refusal(_ permission: Permission) -> Phrase? {
+        account.role.permissions.contains(permission)
+            ? nil : RegistryError.notAllowed(permission).sentence
+    }
 }

@@ -60,6 +60,10 @@ struct ExportScreen: Screen {
         }
     }
 
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        action == .run ? context.refusal(.exportFiles) : nil
+    }
+
     func draw(into frame: inout Frame, in context: Context) {
         let used = frame.put(
             context(FileWords.path) + " ", at: Point(column: 2, row: 0), role: .fieldLabel)

@@ -102,6 +102,10 @@ struct ImportScreen: Screen {
         return prefix
     }
 
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        action == .run || action == .tryOut ? context.refusal(.importFiles) : nil
+    }
+
     func draw(into frame: inout Frame, in context: Context) {
         let label = context(FileWords.path) + " "
         let used = frame.put(label, at: Point(column: 2, row: 0), role: .fieldLabel)

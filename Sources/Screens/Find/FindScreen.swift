@@ -87,7 +87,12 @@ struct FindScreen: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        (action == .open || action == .visit) && result.rows.isEmpty ? FindWords.typeFirst : nil
+        switch action {
+        case .open, .visit:
+            if result.rows.isEmpty { return FindWords.typeFirst }
+            return action == .visit ? context.refusal(.logServices) : nil
+        default: return nil
+        }
     }
 
     func draw(into frame: inout Frame, in context: Context) {

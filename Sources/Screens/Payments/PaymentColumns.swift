@@ -13,7 +13,7 @@ enum PaymentColumns {
             TableColumn(context(PaymentWords.programme), 18...30, drop: 2) { row in
                 programme(row.details.programme, in: context)
             },
-            TableColumn(context(PaymentWords.period), 7...12, drop: 3) {
+            TableColumn(context(PaymentWords.period), 7...12, drop: 4) {
                 period($0.details.period, in: context)
             },
             TableColumn(context(PaymentWords.amount), 9...14, edge: .right, role: .money) {
@@ -26,8 +26,8 @@ enum PaymentColumns {
                 if let reason = row.details.reason { return (context(reason.term), .warning) }
                 return (row.details.account?.tail ?? "", .dim)
             },
-            PersonColumns.household(in: context) { $0.person.householdLabel },
-        ] + PersonColumns.village(in: context, drop: 5) { $0.person.villageName }
+            PersonColumns.household(in: context, drop: 5) { $0.person.householdLabel },
+        ] + PersonColumns.village(in: context, drop: 3) { $0.person.villageName }
     }
 
     /// A period in few cells: a month in digits, anything else in words.

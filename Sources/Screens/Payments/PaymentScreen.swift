@@ -69,6 +69,10 @@ struct PaymentScreen: Screen {
         }
     }
 
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        action == .correct ? context.refusal(.correctRecords) : nil
+    }
+
     func draw(into frame: inout Frame, in context: Context) {
         guard let file else { return }
         let details = file.entitlement.details

@@ -184,7 +184,12 @@ struct PaymentsScreen: ListScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        (action == .person || action == .correct) && list.current == nil ? CoreWords.nothing : nil
+        switch action {
+        case .person, .correct:
+            if list.current == nil { return CoreWords.nothing }
+            return action == .correct ? context.refusal(.correctRecords) : nil
+        default: return nil
+        }
     }
 }
 

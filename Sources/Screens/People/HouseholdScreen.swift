@@ -119,6 +119,8 @@ struct HouseholdScreen: Screen {
         switch action {
         case .screening where member == nil: PeopleWords.emptyHousehold
         case .open where lists.tab == .main && member == nil: PeopleWords.emptyHousehold
+        case .visit, .screening: context.refusal(.logServices)
+        case .correct, .register: context.refusal(.correctRecords)
         default: nil
         }
     }

@@ -120,6 +120,8 @@ struct HouseholdsScreen: ListScreen {
         case .visit where list.current == nil: CoreWords.nothing
         case .register where query.area.level != .village && list.current == nil:
             PeopleWords.chooseVillage
+        case .visit: context.refusal(.logServices)
+        case .register: context.refusal(.correctRecords)
         default: nil
         }
     }

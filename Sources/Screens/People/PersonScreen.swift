@@ -86,7 +86,12 @@ struct PersonScreen: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .open && lists.opened == nil ? PeopleWords.openOnLists : nil
+        switch action {
+        case .open: lists.opened == nil ? PeopleWords.openOnLists : nil
+        case .visit, .screening: context.refusal(.logServices)
+        case .correct: context.refusal(.correctRecords)
+        default: nil
+        }
     }
 
     private var headerRows: Int { 3 }

@@ -104,6 +104,13 @@ struct TodayScreen: ListScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        (action == .log || action == .file) && list.current == nil ? CoreWords.nothing : nil
+        switch action {
+        case .log:
+            guard let row = list.current else { return CoreWords.nothing }
+            if case .payment = row.reason { return context.refusal(.correctRecords) }
+            return context.refusal(.logServices)
+        case .file: return list.current == nil ? CoreWords.nothing : nil
+        case .late, .ahead: return nil
+        }
     }
 }

@@ -89,4 +89,17 @@ import Testing
         let sum = robot.frame.text(row: 4).split(separator: " ").last.map(String.init)
         #expect(line.contains(try #require(sum)))
     }
+
+    @Test func `whoever may only look is told so before a form is filled in for nothing`() throws {
+        let file = try TestRegister.village()
+        let registry = try file.registry(as: "chen")
+        let robot = Robot(
+            registry, definitions: file.definitions, today: TestRegister.today,
+            path: try registry.path(to: registry.account.area))
+        for keys in ["2v", "2n", "1v", "4e"] {
+            robot.type(keys)
+            #expect(!robot.screen.hasSuffix("-form") && robot.screen != "log-visit", "\(keys)")
+            robot.expect(contains: "您的角色不能").press(.escape)
+        }
+    }
 }
