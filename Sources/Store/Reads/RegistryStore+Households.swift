@@ -14,7 +14,17 @@ extension RegistryStore {
             let words = SearchQuery(query.words)
             if !words.isEmpty {
                 let found = try PersonFinder(database, in: area).find(words)
-                list.keep(found, where: "h.id IN (SELECT household FROM person WHERE id IN $)")
+                let members = "h.id IN (SELECT household FROM person WHERE id IN $)"
+                if area.level == .village {
+                    // A household without members has but its number; a village is little.
+                    let label = query.words.folded
+                    list.keep(
+                        found,
+                        where: "(\(members) OR h.number = ? OR h.group_no || '-' || h.number = ?)")
+                    list.arguments += [label, label]
+                } else {
+                    list.keep(found, where: members)
+                }
                 if found.isCapped {
                     total = Count(try list.count(upTo: 1_000, database).value, isCapped: true)
                 }

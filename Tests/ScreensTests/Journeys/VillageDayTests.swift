@@ -60,6 +60,15 @@ import Testing
         robot.expect(contains: "9-900")
     }
 
+    @Test func `a household that has no members yet is found by its number`() throws {
+        let robot = try robot()
+        robot.type("2n").press(.tab).type("9-901").press(.control("s"))
+        #expect(robot.screen == "household", "\(robot.text)")
+        robot.press(.escape).type("/9-901").press(.enter, .enter)
+        #expect(robot.screen == "household", "\(robot.text)")
+        robot.expect(contains: "9-901")
+    }
+
     @Test func `the list never holds more than a few pages, and End knows its place`() throws {
         let robot = try robot()
         robot.type("2").press(.end)
