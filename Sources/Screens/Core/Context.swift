@@ -44,7 +44,9 @@ public struct Context: Sendable {
         phrase(language)
     }
 
-    /// Why the account may not do this; nil if it may. Said before a form is filled in for nothing.
+    /// Why the account may not do this; nil if it may.
+    ///
+    /// Said before a form is filled in for nothing.
     func refusal(_ permission: Permission) -> Phrase? {
         account.role.permissions.contains(permission)
             ? nil : RegistryError.notAllowed(permission).sentence

@@ -6,7 +6,7 @@ enum DueColumns {
     static func all(in context: Context) -> [TableColumn<DueItem>] {
         PersonColumns.village(in: context, drop: 3) { $0.villageName }
             + [PersonColumns.household(in: context, drop: 0) { $0.householdLabel }]
-            + [late(in: context)] + whoAndWhat(in: context)
+            + [late(in: context)] + whoAndWhat(in: context, least: 20)
             + [TableColumn(context(TodayWords.due), 10...10, drop: 2) { $0.due.description }]
     }
 
@@ -19,7 +19,7 @@ enum DueColumns {
             item.householdLabel
         }
         return [late(in: context)] + (village.isEmpty ? [household] : village)
-            + whoAndWhat(in: context)
+            + whoAndWhat(in: context, least: 14)
     }
 
     private static func late(in context: Context) -> TableColumn<DueItem> {
@@ -28,10 +28,12 @@ enum DueColumns {
         }
     }
 
-    private static func whoAndWhat(in context: Context) -> [TableColumn<DueItem>] {
+    private static func whoAndWhat(
+        in context: Context, least: Int
+    ) -> [TableColumn<DueItem>] {
         [
             TableColumn(context(PeopleWords.name), 8...18) { $0.name },
-            TableColumn(context(TodayWords.what), 14...40) { what($0, in: context) },
+            TableColumn(context(TodayWords.what), least...40) { what($0, in: context) },
         ]
     }
 
