@@ -83,6 +83,7 @@ struct FormScreen<Model: FormModel>: Screen {
         self.draft = draft
         id = draft.id
         open(in: context)
+        if let place { form.focus(on: place) }
     }
 
     private mutating func open(in context: Context) {

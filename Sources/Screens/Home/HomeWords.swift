@@ -59,13 +59,16 @@ enum HomeWords {
     static func drafts(_ count: Int) -> Phrase {
         count == 0
             ? Phrase(zh: "没有未完成的表", en: "no unfinished form")
-            : Phrase(zh: "\(count) 张表没有保存", en: "\(count) unsaved form(s)")
+            : Phrase(
+                zh: "\(count) 张表没有保存", en: count == 1 ? "1 unsaved form" : "\(count) unsaved forms")
     }
 
     static func draftsLeft(_ count: Int) -> Phrase {
         Phrase(
             zh: "有 \(count) 张表没有填完，内容都在：按 5 接着填。",
-            en: "\(count) form(s) not finished, all kept: press 5 to go on.")
+            en: count == 1
+                ? "A form is not finished, and kept: press 5 to go on."
+                : "\(count) forms are not finished, all kept: press 5 to go on.")
     }
 
     static func backup(_ at: Instant) -> Phrase {
