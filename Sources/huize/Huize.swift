@@ -26,7 +26,7 @@ enum Huize {
             }
             switch try Session.run(register, isASCII: options.isASCII, surroundings) {
             case .quit: return .done
-            case .hangUp, .interrupted: return .lineCut
+            case .hangUp, .interrupted: return .unavailable
             }
         } catch {
             let language = options.language ?? surroundings.terminalLanguage()

@@ -16,7 +16,7 @@ struct HuizeCommand: ParsableCommand {
             登记册 / the register: --store, $HUIZE_STORE, $XDG_DATA_HOME/huize/register.huize.
             退出码 / exit status:
               0 完成 done, 64 用法 usage, 65 数据 data, 66 无此文件 no such file,
-              69 中断 stopped, 73 不能建 cannot make, 74 不能写 cannot write,
+              69 中断或无终端 stopped or no terminal, 73 不能建 cannot make, 74 不能写 cannot write,
               75 正忙 busy, 77 无权限 not allowed.
             """,
         subcommands: [

@@ -67,7 +67,7 @@ struct ImportCommand: RegisterCommand {
         }
         console.say(ImportWords.counts(report.counts, isDryRun: report.isDryRun))
         if report.counts.unlinked > 0 { console.say(ImportWords.unlinked(report.counts.unlinked)) }
-        if report.isStopped { throw Failure(.lineCut, ImportWords.stopped) }
+        if report.isStopped { throw Failure(.unavailable, ImportWords.stopped) }
         if let path = report.errorFile {
             throw Failure(.badData, ImportWords.refused(report.counts.refused, path))
         }

@@ -17,7 +17,7 @@ enum Session {
         do throws(TerminalError) {
             terminal = try CursesTerminal(options)
         } catch {
-            throw Failure(.usage, SessionWords.noTerminal(error))
+            throw Failure(.unavailable, SessionWords.noTerminal(error))
         }
         defer { terminal.close() }
         let mailbox = terminal.mailbox

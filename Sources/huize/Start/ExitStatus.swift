@@ -12,8 +12,9 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case cannotCreate = 73
     /// A file cannot be written to its end.
     case outputError = 74
-    /// The terminal went away, or a signal ended the program; forms are kept as drafts.
-    case lineCut = 69
+    /// There is no terminal that can show the screens, or it went away, or a signal ended the
+    /// program; forms are kept as drafts.
+    case unavailable = 69
     /// Somebody else is writing; the same command may be given again later.
     case busy = 75
     /// The account may not do it.
