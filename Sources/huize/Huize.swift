@@ -8,6 +8,8 @@ enum Huize {
     static func main() {
         // Files that we make are nobody else's business.
         umask(0o077)
+        // A file that may not grow is an error to be told, not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         let arguments = CommandLine.arguments.dropFirst()
         if let options = StartOptions(arguments: arguments) {
             exit(start(options).rawValue)
