@@ -4,7 +4,7 @@ extension PersonDetails {
         var result = self
         result.name = name.folded
         result.phone = phone?.cleanedOrNil
-        result.explanation = explanation?.cleanedOrNil
+        result.explanation = explanation?.tidiedOrNil
         if let residentID {
             if result.sex == .unknown { result.sex = residentID.sex }
             if result.birth == nil { result.birth = RecordedDate(residentID.birthDay) }
@@ -46,7 +46,7 @@ extension PersonDetails {
     /// What looks wrong but can be right: it is shown, can be explained, and is kept.
     public var warnings: [FieldProblem] {
         var check = Checks()
-        guard explanation?.cleanedOrNil == nil else { return [] }
+        guard explanation?.tidiedOrNil == nil else { return [] }
         if let residentID {
             check.refuse(
                 "sex", if: sex != .unknown && residentID.sex != sex,

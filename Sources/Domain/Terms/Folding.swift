@@ -23,6 +23,19 @@ extension String {
         return String(scalars)
     }
 
+    /// The text as it was written, blanks at the ends of its lines and empty lines at its own ends
+    /// gone.
+    ///
+    /// For sentences: they keep their lines and their punctuation, which is of full width.
+    public var tidied: String {
+        let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map(\.trimmed)
+        guard let first = lines.firstIndex(where: { !$0.isEmpty }),
+            let last = lines.lastIndex(where: { !$0.isEmpty })
+        else { return "" }
+        return lines[first...last].joined(separator: "\n")
+    }
+
     /// Whether `folded` would change nothing; most text is ASCII or plain Chinese.
     private var isFolded: Bool {
         var previousIsBlank = true
@@ -42,6 +55,17 @@ extension String {
     var foldedWithoutBlanks: String {
         let text = folded
         return text.utf8.contains(0x20) ? text.filter { $0 != " " } : text
+    }
+}
+
+extension Substring {
+    /// The text without blanks at its ends and without what nobody sees.
+    fileprivate var trimmed: String {
+        let seen = unicodeScalars.filter { !$0.isInvisible }
+        guard let first = seen.firstIndex(where: { !$0.isBlank }),
+            let last = seen.lastIndex(where: { !$0.isBlank })
+        else { return "" }
+        return String(seen[first...last])
     }
 }
 

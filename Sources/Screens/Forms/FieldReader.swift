@@ -22,13 +22,10 @@ struct FieldReader {
         return text.isEmpty ? nil : text
     }
 
-    /// The lines of a field, blanks at the ends gone; nil if there are none.
-    func lines(_ key: String) -> String? {
-        let lines = (state.values[key] ?? "").split(
-            separator: "\n", omittingEmptySubsequences: false)
-        let text = lines.map { String($0).folded }.joined(separator: "\n")
-        let trimmed = text.drop { $0 == "\n" }
-        return trimmed.isEmpty ? nil : String(trimmed)
+    /// The sentences of a field as they were typed, blanks at the ends gone; nil if there are none.
+    func sentences(_ key: String) -> String? {
+        let text = (state.values[key] ?? "").tidied
+        return text.isEmpty ? nil : text
     }
 
     /// The day of a date field in either calendar; nil if it is empty or cannot be read.

@@ -30,7 +30,7 @@ extension PersonFormModel {
         details.mother = reader.identifier("mother")
         details.father = reader.identifier("father")
         details.phone = reader.phone("phone", known: person?.details.phone)
-        details.explanation = reader.lines("explanation")
+        details.explanation = reader.sentences("explanation")
         if isChanged("household") || isChanged("household.text") {
             readHousehold(&reader, into: &details)
         }

@@ -11,7 +11,7 @@ extension LogScreeningModel {
             consent: consent)
         details.provider = reader.text("provider")
         details.nextVisit = reader.day("nextVisit", ahead: true)
-        details.note = reader.lines("note")
+        details.note = reader.sentences("note")
         guard let kind, consent == .agreed else { return details }
         if kind.isForCouple { readCouple(&reader, into: &details) }
         for subject in subjects(of: kind) {
@@ -46,6 +46,7 @@ extension LogScreeningModel {
         let id = "\(subject.rawValue).\(item.code)"
         guard var value = reader.text(id) else { return nil }
         guard case .number(let unit, _) = item.values else {
+            if case .words = item.values { value = reader.sentences(id) ?? value }
             return ScreeningResult(item: item.code, subject: subject, value: value)
         }
         if let quantity = reader.quantity(id, of: id) { value = quantity.text }

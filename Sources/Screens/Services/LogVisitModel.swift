@@ -141,8 +141,8 @@ struct LogVisitModel: FormModel {
         details.consent = reader.code("consent") ?? .agreed
         details.topics = state["topics"].split(separator: ",").map(String.init)
         details.services = state["services"].split(separator: ",").map(String.init)
-        details.outcome = reader.text("outcome")
-        details.note = reader.lines("note")
+        details.outcome = reader.sentences("outcome")
+        details.note = reader.sentences("note")
         details.nextVisit = reader.day("nextVisit", ahead: true)
         details.lastMenstrualPeriod = reader.day("lastMenstrualPeriod")
         return details

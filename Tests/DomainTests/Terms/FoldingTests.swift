@@ -20,4 +20,16 @@ import Testing
         #expect(text.folded == folded)
         #expect(text.folded.folded == folded)
     }
+
+    @Test(arguments: [
+        ("", ""), ("　\n \n", ""),
+        ("母子都好，奶水足！", "母子都好，奶水足！"),
+        ("　先走；\r\n 再回（三点）　\n", "先走；\n再回（三点）"),
+        ("\n一\n\n二\n", "一\n\n二"),
+        ("\u{FEFF}Ａ 型\u{200B}", "Ａ 型"),
+    ])
+    func `sentences keep their punctuation and their lines`(text: String, tidied: String) {
+        #expect(text.tidied == tidied)
+        #expect(text.tidied.tidied == tidied)
+    }
 }

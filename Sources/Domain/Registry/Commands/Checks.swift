@@ -45,9 +45,15 @@ struct Checks {
 }
 
 extension String {
-    /// The text without blanks at its ends; nil if nothing is left.
+    /// A short text in half-width forms, without blanks at its ends; nil if nothing is left.
     var cleanedOrNil: String? {
         let text = folded
+        return text.isEmpty ? nil : text
+    }
+
+    /// Sentences as they were written, without blanks at their ends; nil if nothing is left.
+    var tidiedOrNil: String? {
+        let text = tidied
         return text.isEmpty ? nil : text
     }
 }

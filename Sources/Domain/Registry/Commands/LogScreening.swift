@@ -48,7 +48,7 @@ public struct LogScreening: Hashable, Sendable, Codable {
         try check.finish()
         var kept = details
         kept.provider = details.provider?.cleanedOrNil
-        kept.note = details.note?.cleanedOrNil
+        kept.note = details.note?.tidiedOrNil
         return kept
     }
 }

@@ -43,8 +43,8 @@ public struct LogVisit: Hashable, Sendable, Codable {
         check.lastPeriod(details.lastMenstrualPeriod, told: details.day, about: person)
         try check.finish()
         var kept = details
-        kept.outcome = details.outcome?.cleanedOrNil
-        kept.note = details.note?.cleanedOrNil
+        kept.outcome = details.outcome?.tidiedOrNil
+        kept.note = details.note?.tidiedOrNil
         return kept
     }
 }

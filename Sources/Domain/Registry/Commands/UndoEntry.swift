@@ -15,9 +15,9 @@ public struct UndoEntry: Hashable, Sendable, Codable {
     public func decide() throws(Rejection) -> String {
         var check = Checks()
         check.refuse(
-            "reason", if: reason.cleanedOrNil == nil,
+            "reason", if: reason.tidiedOrNil == nil,
             zh: "请写明撤销的原因。", en: "Say why it is taken back.")
         try check.finish()
-        return reason.cleanedOrNil ?? reason
+        return reason.tidiedOrNil ?? reason
     }
 }
