@@ -62,6 +62,8 @@ public final class CursesTerminal: Terminal {
         let size = self.size
         if shown.fullSize != size || frame.fullSize != shown.fullSize {
             cn_erase()
+            // A terminal that became narrower may keep half of a wide glyph where it was cut.
+            cn_redraw()
             shown = Frame(size: frame.fullSize)
         }
         let columns = frame.fullSize.columns
