@@ -150,7 +150,10 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["huize", "terminal-probe", "CVterm", "CPty"],
+            dependencies: [
+                "huize", "terminal-probe", "CVterm", "CPty",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
     ]

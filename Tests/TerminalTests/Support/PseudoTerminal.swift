@@ -33,14 +33,14 @@ final class PseudoTerminal {
     private var status: Int?
     private var hasOutput = true
 
-    /// Starts a product of this package.
+    /// Starts a product of this package, or a program of the system by its path.
     ///
     /// - Parameters:
     ///   - environment: The whole environment; `TERM` is `xterm-256color` unless it is given, and
     ///     an empty value takes a variable away.
     ///   - output: A file for standard output, instead of the terminal.
     init(
-        _ program: String, _ arguments: String..., environment: [String: String] = [:],
+        _ program: String, arguments: [String], environment: [String: String] = [:],
         rows: Int = 24, columns: Int = 80, output: String? = nil
     ) throws {
         self.rows = rows
@@ -50,12 +50,22 @@ final class PseudoTerminal {
             "TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
         ]
         variables.merge(environment) { $1 }
-        let path = try Self.productsFolder() + "/" + program
+        let path = try program.hasPrefix("/") ? program : Self.product(program)
         var words = ([path] + arguments).map { strdup($0) } + [nil]
         var settings = variables.filter { !$0.value.isEmpty }.map { strdup("\($0)=\($1)") } + [nil]
         child = cpty_spawn(path, &words, &settings, Int32(rows), Int32(columns), output)
         for text in words + settings { free(text) }
         guard child.master >= 0 else { throw Trouble(description: "no pseudo-terminal") }
+    }
+
+    /// The same with the arguments one by one.
+    convenience init(
+        _ program: String, _ arguments: String..., environment: [String: String] = [:],
+        rows: Int = 24, columns: Int = 80, output: String? = nil
+    ) throws {
+        try self.init(
+            program, arguments: arguments, environment: environment, rows: rows,
+            columns: columns, output: output)
     }
 
     deinit {
@@ -70,7 +80,7 @@ final class PseudoTerminal {
 
     /// Reads until `holds` is true of this terminal.
     func wait(
-        _ what: String, seconds: Int = 20, until holds: (PseudoTerminal) -> Bool
+        _ what: String, seconds: Int = 60, until holds: (PseudoTerminal) -> Bool
     ) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while !holds(self) {
@@ -97,7 +107,7 @@ final class PseudoTerminal {
     }
 
     /// Reads to the end and returns the exit code, or minus the signal that ended the program.
-    func exitStatus(seconds: Int = 20) throws -> Int {
+    func exitStatus(seconds: Int = 60) throws -> Int {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while status == nil {
             guard ContinuousClock.now < deadline else { throw trouble("the program does not end") }
@@ -191,13 +201,14 @@ final class PseudoTerminal {
         Trouble(description: sentence + "\n" + text)
     }
 
-    private static func productsFolder() throws -> String {
+    /// The path of a product of this package: it lies beside the tests.
+    static func product(_ name: String) throws -> String {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         let path = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
         guard let slash = path.lastIndex(of: "/") else {
             throw Trouble(description: "where are the products of this package?")
         }
-        return String(path[..<slash])
+        return path[..<slash] + "/" + name
     }
 }
