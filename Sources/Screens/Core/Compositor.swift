@@ -56,7 +56,8 @@ public final class Compositor {
             progress.cancel()
             return
         }
-        lookAgainIfChanged()
+        // A key acts on what its user saw: what others did meanwhile is looked at afterwards.
+        defer { lookAgainIfChanged() }
         guard let index = layers.indices.last else { return }
         let local = key.moved(into: context)
         if let effects = layers[index].handle(local, in: context) {

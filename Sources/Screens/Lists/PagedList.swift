@@ -54,7 +54,10 @@ struct PagedList<Row: Keyed> {
         case .pageUp: return step(-height)
         case .pageDown: return step(height)
         case .first:
-            if hasBefore { return .first(limit: pageSize) }
+            if hasBefore {
+                seeksFirst = true
+                return .first(limit: pageSize)
+            }
             select(0)
         case .last:
             if hasAfter { return .last(limit: pageSize) }
@@ -101,6 +104,8 @@ struct PagedList<Row: Keyed> {
 
     /// Rows still to go once the page that was asked for is here.
     private var pending = 0
+    /// Whether the page asked for shall show the first row, not the row that was selected.
+    private var seeksFirst = false
 
     /// Takes the page that answers `request`.
     mutating func take(_ page: Page<Row>, for request: PageRequest) {
@@ -123,14 +128,14 @@ struct PagedList<Row: Keyed> {
             dropBack()
             select(selected + pending)
         case .first, .from:
+            let kept = seeksFirst ? nil : current?.key
+            let line = selected - top
             replace(with: page)
-            if case .first = request {
-                select(selected < rows.count && top == 0 && pending == 0 ? selected : 0)
-            } else {
-                let shift = top
-                top = 0
-                select(selected - shift)
-            }
+            top = 0
+            // The same record stays selected, wherever others' changes moved it.
+            select(kept.flatMap { key in rows.firstIndex { $0.key == key } } ?? line)
+            if seeksFirst { select(0) }
+            seeksFirst = false
         case .last:
             replace(with: page)
             top = max(0, rows.count - height)

@@ -107,6 +107,30 @@ private struct Source {
         #expect(list.position == 41)
     }
 
+    @Test func `a row that appears above does not move the selection to somebody else`() {
+        for steps in [0, 2, 4, 40] {
+            var (list, source) = opened(300)
+            source.numbers = source.numbers.map { $0 * 2 }
+            list = PagedList(height: 5)
+            list.take(source.page(list.initialRequest), for: list.initialRequest)
+            for _ in 0..<steps { move(&list, .down, source) }
+            let here = list.current?.number
+            source.numbers = ([-1] + source.numbers + (here.map { [$0 - 1] } ?? [])).sorted()
+            let request = list.refreshRequest
+            list.take(source.page(request), for: request)
+            #expect(list.current?.number == here)
+        }
+    }
+
+    @Test func `a row that goes away leaves the selection on its line`() {
+        var (list, source) = opened(30)
+        for _ in 0..<3 { move(&list, .down, source) }
+        source.numbers.removeAll { $0 == 3 }
+        let request = list.refreshRequest
+        list.take(source.page(request), for: request)
+        #expect(list.current?.number == 4)
+    }
+
     @Test func `an empty list stays still`() {
         var (list, source) = opened(0)
         for step in ListMove.allCases { move(&list, step, source) }
