@@ -37,8 +37,24 @@ extension RegistryStore {
         }
     }
 
+    /// How long a draft waits for another writer, in milliseconds: it is written at every key, so the
+    /// next key tries again, and nobody should feel the wait.
+    private static let draftPatience = 150
+
     /// Writes what no screen but this account's own shows: nobody need look again.
     private func writeQuietly(_ body: (Database) throws -> Void) throws(RegistryError) {
-        try translating { try file.queue.write(body) }
+        try translating {
+            try file.queue.inDatabase { database in
+                try database.execute(sql: "PRAGMA busy_timeout = \(Self.draftPatience)")
+                defer {
+                    let usual = Int(RegisterFile.patience * 1_000)
+                    try? database.execute(sql: "PRAGMA busy_timeout = \(usual)")
+                }
+                try database.inTransaction(.immediate) {
+                    try body(database)
+                    return .commit
+                }
+            }
+        }
     }
 }
