@@ -5,7 +5,7 @@ extension RegisterPerson: Handled {
     func carryOut(_ work: Work) throws {
         let household = try work.household(details.household)
         let kept = try decide(on: work.today)
-        try work.checkRelatives(of: kept, person: nil)
+        try work.checkRelatives(of: kept, instead: nil, person: nil)
         try work.checkIdentity(of: kept, besides: nil)
         if !isKnownToDiffer { try work.checkDuplicates(of: kept, besides: nil) }
         let person = try work.add(kept, to: household)
@@ -21,7 +21,7 @@ extension CorrectPerson: Handled {
         let old = current.person.details
         let new = try decide(on: old, today: work.today)
         let household = try work.household(new.household)
-        try work.checkRelatives(of: new, person: person)
+        try work.checkRelatives(of: new, instead: old, person: person)
         if new.residentID != old.residentID { try work.checkIdentity(of: new, besides: person) }
         let isSamePerson = new.name == old.name && new.birthday == old.birthday
         if !isSamePerson && !isKnownToDiffer {

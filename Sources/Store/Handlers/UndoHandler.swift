@@ -5,10 +5,11 @@ extension UndoEntry: Handled {
     func carryOut(_ work: Work) throws {
         let reason = try decide()
         let undone = try work.entryToUndo(entry)
-        for change in try Journal.changes(of: entry, work.database).reversed() {
+        let changes = try Journal.changes(of: entry, work.database)
+        for (position, change) in changes.enumerated().reversed() {
             switch change.table {
             case .household: try work.undoHousehold(change)
-            case .person: try work.undoPerson(change)
+            case .person: try work.undoPerson(change, isMain: position == 0)
             case .visit: try work.undoVisit(change)
             case .screening: try work.undoScreening(change)
             case .entitlement: throw RegistryError.cannotUndo(UndoWords.kind)
@@ -57,6 +58,7 @@ extension Work {
         if let before = try images(change, Household.self).before {
             guard let after = try images(change, Household.self).after else { return }
             let details = try merged(before.details, after.details, current.details)
+            try checkScope(details.village)
             try checkFree(
                 "household WHERE village = ? AND number = ? AND id <> ?",
                 [details.village.number, details.number, current.id.rawValue], details.label)
@@ -70,16 +72,18 @@ extension Work {
         }
     }
 
-    fileprivate func undoPerson(_ change: JournalChange) throws {
+    fileprivate func undoPerson(_ change: JournalChange, isMain: Bool) throws {
         let (before, after) = try images(change, Person.self)
-        // A former spouse may live elsewhere by now; the link goes back all the same.
         guard let current = try PersonRecord.fetch(change.record, database) else {
             throw RegistryError.cannotUndo(UndoWords.changedSince)
         }
+        // A former spouse may live elsewhere by now; the link goes back all the same.
+        if isMain { try checkScope(current.village) }
         if let before, let after {
             let details = try merged(before.details, after.details, current.person.details)
             let home = try HouseholdRecord.fetch(details.household.rawValue, database)
             guard let home else { throw RegistryError.cannotUndo(UndoWords.changedSince) }
+            if isMain { try checkScope(home.household.details.village) }
             try checkRelativesExist(of: details)
             if let number = details.residentID {
                 try checkFree(
@@ -100,6 +104,7 @@ extension Work {
         guard let record = try VisitRecord.fetch(change.record, database),
             try images(change, Visit.self).after == record.visit
         else { throw RegistryError.cannotUndo(UndoWords.changedSince) }
+        try checkScope(record.village)
         try remove(record)
     }
 
@@ -107,11 +112,17 @@ extension Work {
         guard var record = try ScreeningRecord.fetch(change.record, database) else {
             throw RegistryError.cannotUndo(UndoWords.changedSince)
         }
+        try checkScope(record.village)
         try record.loadResults(database)
         guard try images(change, Screening.self).after == record.screening else {
             throw RegistryError.cannotUndo(UndoWords.changedSince)
         }
         try remove(record)
+    }
+
+    /// Refuses to touch a record that lies outside the area, or to send one there.
+    private func checkScope(_ village: AreaCode) throws {
+        guard account.area.contains(village) else { throw RegistryError.notFound }
     }
 
     private func images<Record: Decodable>(

@@ -69,13 +69,18 @@ extension Work {
         try change(current, to: details)
     }
 
-    /// Refuses relatives who cannot be: the person's own self, a spouse married to another.
-    func checkRelatives(of details: PersonDetails, person id: Person.ID?) throws {
+    /// Refuses new relatives who cannot be: the person's own self, a spouse married to another.
+    ///
+    /// Those of `old` stay as they are, also where they live outside the area.
+    func checkRelatives(
+        of details: PersonDetails, instead old: PersonDetails?, person id: Person.ID?
+    ) throws {
         let links = [
-            ("spouse", details.spouse), ("mother", details.mother), ("father", details.father),
+            ("spouse", details.spouse, old?.spouse), ("mother", details.mother, old?.mother),
+            ("father", details.father, old?.father),
         ]
-        for (field, relative) in links {
-            guard let relative else { continue }
+        for (field, relative, known) in links {
+            guard let relative, relative != known else { continue }
             guard relative != id else { throw HandlerWords.isOneself(field) }
             let record = try person(relative)
             if field == "spouse", let other = record.person.details.spouse, other != id {

@@ -92,3 +92,62 @@ import Testing
         }
     }
 }
+
+/// Records that others moved across the border of an area.
+@Suite struct BorderTests {
+    private let township: Township
+    private let admin: Clerk
+    private let clerk: Clerk
+    private let home: Household
+    private let away: Household
+    private let woman: Person
+
+    init() throws {
+        township = try Township()
+        admin = try Clerk(township)
+        clerk = try Clerk(township, as: "east")
+        home = try admin.household("1")
+        away = try admin.household("1", in: Township.other)
+        woman = try admin.person("李梅", in: home)
+    }
+
+    @Test func `a person with a relative outside the area can be corrected within it`() throws {
+        let mother = try admin.person("王兰", in: away, born: 19_550_101)
+        try admin.correct(woman) { $0.mother = mother.id }
+        try clerk.correct(try admin.person(woman.id)) { $0.phone = "13800001234" }
+        #expect(try admin.person(woman.id).details.phone == "13800001234")
+        #expect(try admin.person(woman.id).details.mother == mother.id)
+    }
+
+    @Test func `who moved out of the area is not changed by taking back what was done before`()
+        throws
+    {
+        let corrected = try clerk.correct(woman) { $0.phone = "13800001234" }
+        let visited = try clerk.visit(woman, "care", on: 20_111_101)
+        let moved = try admin.correct(home) {
+            $0.village = Township.other
+            $0.number = "2"
+        }
+        let before = try township.everything()
+        #expect(throws: RegistryError.notFound) { try clerk.undo(corrected) }
+        #expect(throws: RegistryError.notFound) { try clerk.undo(visited) }
+        #expect(try township.everything() == before)
+        try admin.undo(moved)
+        try clerk.undo(visited)
+    }
+
+    @Test func `who moved into the area is not sent back out of it by taking that back`() throws {
+        let stranger = try admin.person("赵兰", in: away)
+        let moved = try admin.correct(stranger) { $0.household = home.id }
+        let household = try admin.correct(away) {
+            $0.village = Township.west
+            $0.number = "7"
+        }
+        let supervisor = try Clerk(township, as: "supervisor")
+        let before = try township.everything()
+        #expect(throws: RegistryError.notFound) { try supervisor.undo(household) }
+        #expect(try township.everything() == before)
+        try admin.undo(household)
+        #expect(throws: RegistryError.notFound) { try supervisor.undo(moved) }
+    }
+}
