@@ -2,6 +2,10 @@ import Domain
 import GRDB
 
 extension ImportSlice {
+    /// More than any payment: what is larger is a card's or telephone's number in the wrong
+    /// column, and the sums of some such rows could not be kept.
+    private static let largestAmount = Money(yuan: 100_000_000)
+
     /// An entitlement, known by person, programme and period.
     func take(_ row: EntitlementImport) throws -> RowOutcome {
         let household = try home(row.village, row.household, of: row.person)
@@ -16,6 +20,7 @@ extension ImportSlice {
         guard let amount = row.amount.value ?? known?.entitlement.details.amount,
             amount >= .zero
         else { throw ImportWords.amountMissing }
+        guard amount <= Self.largestAmount else { throw ImportWords.amountTooLarge(amount) }
         var details =
             known?.entitlement.details
             ?? EntitlementDetails(

@@ -74,6 +74,12 @@ enum ImportWords {
             "amount", zh: "请填写金额，如 960.00。", en: "Enter the amount, such as 960.00.")
     }
 
+    static func amountTooLarge(_ amount: Money) -> Rejection {
+        problem(
+            "amount", zh: "金额 \(amount) 太大，可能错填了卡号或电话。请核对这一列。",
+            en: "\(amount) is too much: perhaps a card or telephone number. Check the column.")
+    }
+
     static var reasonMissing: Rejection {
         problem(
             "reason", zh: "受阻或退回的补助要写明原因。",

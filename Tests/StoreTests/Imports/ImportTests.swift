@@ -292,4 +292,22 @@ import Testing
         #expect(
             try store.home(in: Township.county, on: Township.now.day).pendingAmount == .zero)
     }
+
+    @Test func `a bank card's number in the column of amounts is refused, and sums stay whole`()
+        throws
+    {
+        try take(.households, [household("1")])
+        try take(.persons, [person("王芳")])
+        let rows = try (0..<20).map { index -> ImportRow in
+            var row = EntitlementImport(
+                village: Township.east, household: "1", person: .name("王芳"),
+                programme: "reward", period: try #require(Period("\(1_991 + index)")))
+            row.amount = .set(Money(yuan: 6_217_001_234_567_890))
+            return .entitlement(row)
+        }
+        let outcomes = try take(.entitlements, rows).outcomes
+        #expect(outcomes.allSatisfy { refusal($0) == "amount" })
+        #expect(
+            try store.home(in: Township.county, on: Township.now.day).pendingAmount == .zero)
+    }
 }
