@@ -137,7 +137,7 @@ extension ListScreen {
         switch message {
         case .page(let page, let request):
             list.take(page, for: request)
-            return []
+            return follow(list.endRequest, in: context)
         case .news(let news): return receiveNews(news, in: context)
         }
     }

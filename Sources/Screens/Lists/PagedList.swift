@@ -46,6 +46,9 @@ struct PagedList<Row: Keyed> {
         return .from((rows.indices.contains(top) ? rows[top] : first).key, limit: pageSize)
     }
 
+    /// The request that is needed where all rows from the place of the window on are gone.
+    var endRequest: PageRequest? { rows.isEmpty && hasBefore ? .last(limit: pageSize) : nil }
+
     /// Moves the selection; answers the request that is needed to go on, if any.
     mutating func move(_ move: ListMove) -> PageRequest? {
         switch move {
@@ -130,7 +133,7 @@ struct PagedList<Row: Keyed> {
         case .first, .from:
             let kept = seeksFirst ? nil : current?.key
             let line = selected - top
-            replace(with: page)
+            replace(with: page, from: offset.map { $0 + top })
             top = 0
             // The same record stays selected, wherever others' changes moved it.
             select(kept.flatMap { key in rows.firstIndex { $0.key == key } } ?? line)
@@ -148,8 +151,7 @@ struct PagedList<Row: Keyed> {
         self = PagedList(height: height)
     }
 
-    private mutating func replace(with page: Page<Row>) {
-        let known = offset.map { $0 + top }
+    private mutating func replace(with page: Page<Row>, from known: Int? = nil) {
         rows = page.rows
         hasBefore = page.hasBefore
         hasAfter = page.hasAfter

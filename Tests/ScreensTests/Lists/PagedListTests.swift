@@ -137,4 +137,68 @@ private struct Source {
         #expect(list.current == nil)
         #expect(list.visible.isEmpty)
     }
+
+    @Test func `Home shows the first row, also after the list was looked at anew`() {
+        var (list, source) = opened(300)
+        for _ in 0..<40 { move(&list, .down, source) }
+        for _ in 0..<3 { move(&list, .up, source) }
+        let request = list.refreshRequest
+        list.take(source.page(request), for: request)
+        move(&list, .first, source)
+        #expect(list.current?.number == 0)
+        #expect(list.position == 1)
+    }
+
+    @Test func `a row that somebody else adds or removes does not move the selection to another`() {
+        for steps in [3, 40] {
+            var source = Source(numbers: Array(stride(from: 0, to: 600, by: 2)))
+            var list = PagedList<Line>(height: 5)
+            list.take(source.page(list.initialRequest), for: list.initialRequest)
+            for _ in 0..<steps { move(&list, .down, source) }
+            let here = list.current
+            for change in [[2 * steps - 1], []] {
+                source.numbers = (Array(stride(from: 0, to: 600, by: 2)) + change).sorted()
+                let request = list.refreshRequest
+                list.take(source.page(request), for: request)
+                #expect(list.current == here)
+                #expect(list.visible.contains { $0 == here })
+            }
+        }
+    }
+
+    @Test func `the place of the last row is not told where the list is not counted to its end`() {
+        let numbers = Array(0..<500)
+        func page(_ rows: [Int], _ before: Bool, _ after: Bool) -> Page<Line> {
+            Page(
+                rows: rows.map(Line.init), hasBefore: before, hasAfter: after,
+                total: Count(100, isCapped: true))
+        }
+        var list = PagedList<Line>(height: 5)
+        list.take(page(Array(numbers.prefix(16)), false, true), for: list.initialRequest)
+        guard let request = list.move(.last) else {
+            Issue.record("the end is to be asked for")
+            return
+        }
+        list.take(page(numbers.suffix(16), true, false), for: request)
+        #expect(list.current?.number == 499)
+        #expect(list.position == nil)
+    }
+
+    @Test func `where the rows of the window are gone, the end of the list is asked for`() {
+        var (list, source) = opened(100)
+        move(&list, .last, source)
+        source.numbers.removeLast(20)
+        let request = list.refreshRequest
+        var page = source.page(request)
+        #expect(page.rows.isEmpty)
+        page = Page(rows: [], hasBefore: true, hasAfter: false, total: Count(80))
+        list.take(page, for: request)
+        guard let end = list.endRequest else {
+            Issue.record("nothing is shown of a list that has rows")
+            return
+        }
+        list.take(source.page(end), for: end)
+        #expect(list.current?.number == 79)
+        #expect(list.endRequest == nil)
+    }
 }
