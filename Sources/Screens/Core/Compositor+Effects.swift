@@ -40,6 +40,11 @@ extension Compositor {
                 notice = Notice(error)
             }
         case .inBackground(let work):
+            // One bar, one Esc: what runs must stay the work that they are about.
+            guard progress == nil else {
+                notice = Notice(.hint, CoreWords.stillWorking)
+                return
+            }
             progress = background?.start(layer: layer, work)
         case .saveDraft(let draft):
             keep { () throws(RegistryError) in try registry.saveDraft(draft) }

@@ -57,7 +57,11 @@ public final class Compositor {
             return
         }
         // A key acts on what its user saw: what others did meanwhile is looked at afterwards.
-        defer { lookAgainIfChanged() }
+        let isNewDay = followClock()
+        defer {
+            if isNewDay { appear() }
+            lookAgainIfChanged()
+        }
         guard let index = layers.indices.last else { return }
         let local = key.moved(into: context)
         if let effects = layers[index].handle(local, in: context) {
@@ -93,6 +97,13 @@ public final class Compositor {
     func appear() {
         guard let index = layers.indices.last else { return }
         run(layers[index].appear(in: context), for: layers[index].id)
+    }
+
+    /// A session that was left open overnight goes on with the new day; whether one has begun.
+    private func followClock() -> Bool {
+        let today = context.now().day
+        defer { context.today = today }
+        return today != context.today
     }
 
     /// Looks anew if somebody else committed since the last look.

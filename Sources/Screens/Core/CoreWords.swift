@@ -20,6 +20,9 @@ enum CoreWords {
     static let keysHere = Phrase(zh: "本画面", en: "This screen")
     static let stopHint = Phrase(zh: "Esc 停止", en: "Esc stops")
     static let stopping = Phrase(zh: "正在停止，请稍候", en: "Stopping, one moment")
+    static let stillWorking = Phrase(
+        zh: "上一项还在处理。请等它完成，或按 Esc 停止。",
+        en: "The last work still runs. Wait for its end, or stop it with Esc.")
     static let nothing = Phrase(zh: "没有记录", en: "Nothing here")
 
     static func working(percent: Int, remaining: Int?) -> Phrase {
