@@ -20,8 +20,31 @@ enum FileAction: Hashable, CaseIterable, Sendable {
 
     static let moves: [FileAction] = [.up, .down, .pageUp, .pageDown, .first, .last]
 
-    /// The lines of the key table that both files share, behind their own.
-    static let shared: [Binding<FileAction>] =
+    /// The key table of a file: what both share, around the line that only one of them has.
+    ///
+    /// - Parameters:
+    ///   - correcting: what `e` does here.
+    ///   - opens: the footer's word for Enter; nil to leave it out.
+    ///   - own: the line of this kind of file.
+    static func keymap(
+        correcting: Phrase, opens: Phrase?, own: Binding<FileAction>
+    ) -> [Binding<FileAction>] {
+        [
+            Binding(
+                .open, [.enter, .right, .character("l")], help: ListWords.openHelp,
+                footer: opens),
+            Binding(
+                .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
+            Binding(
+                .screening, [.character("s")], help: PeopleWords.screeningHelp,
+                footer: PeopleWords.screening),
+            Binding(
+                .correct, [.character("e")], help: correcting, footer: PeopleWords.correct),
+            own,
+        ] + shared
+    }
+
+    private static let shared: [Binding<FileAction>] =
         [
             Binding(
                 .nextTab, [.tab], help: PeopleWords.nextTab,

@@ -13,23 +13,10 @@ struct HouseholdScreen: Screen {
     }
 
     static let name = "household"
-    static let keymap: [Binding<Action>] =
-        [
-            Binding(
-                .open, [.enter, .right, .character("l")], help: ListWords.openHelp,
-                footer: CoreWords.open),
-            Binding(
-                .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
-            Binding(
-                .screening, [.character("s")], help: PeopleWords.screeningHelp,
-                footer: PeopleWords.screening),
-            Binding(
-                .correct, [.character("e")], help: PeopleWords.correctHousehold,
-                footer: PeopleWords.correct),
-            Binding(
-                .register, [.character("n")], help: PeopleWords.newMember,
-                footer: PeopleWords.new),
-        ] + FileAction.shared
+    static let keymap = FileAction.keymap(
+        correcting: PeopleWords.correctHousehold, opens: CoreWords.open,
+        own: Binding(
+            .register, [.character("n")], help: PeopleWords.newMember, footer: PeopleWords.new))
 
     private let id: Household.ID
     private var file: HouseholdFile?

@@ -11,22 +11,11 @@ struct PersonScreen: Screen {
     }
 
     static let name = "person"
-    static let keymap: [Binding<Action>] =
-        [
-            Binding(
-                .open, [.enter, .right, .character("l")], help: ListWords.openHelp, footer: nil),
-            Binding(
-                .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
-            Binding(
-                .screening, [.character("s")], help: PeopleWords.screeningHelp,
-                footer: PeopleWords.screening),
-            Binding(
-                .correct, [.character("e")], help: PeopleWords.correctPerson,
-                footer: PeopleWords.correct),
-            Binding(
-                .other, [.character("p")], help: PeopleWords.openHousehold,
-                footer: PeopleWords.household),
-        ] + FileAction.shared
+    static let keymap = FileAction.keymap(
+        correcting: PeopleWords.correctPerson, opens: nil,
+        own: Binding(
+            .other, [.character("p")], help: PeopleWords.openHousehold,
+            footer: PeopleWords.household))
 
     private let id: Person.ID
     private var file: PersonFile?
