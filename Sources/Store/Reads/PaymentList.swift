@@ -83,7 +83,9 @@ struct PaymentList {
     /// Whom the words of the query describe; nil if there are none.
     func found(_ database: Database) throws -> Candidates? {
         let words = SearchQuery(query.words)
-        return words.isEmpty ? nil : try PersonFinder(database, in: area).find(words)
+        // A sum of the first thousand would be no sum.
+        return words.isEmpty
+            ? nil : try PersonFinder(database, in: area, limit: .max).find(words)
     }
 
     /// The length of the list of all that is pending in an area.

@@ -14,9 +14,12 @@ struct PersonFinder {
 
     private let database: Database
     private let words: WordFinder
+    private let limit: Int
 
-    init(_ database: Database, in area: AreaCode) throws {
+    /// - Parameter limit: how many are found at the most; sums need everybody.
+    init(_ database: Database, in area: AreaCode, limit: Int = countLimit) throws {
         self.database = database
+        self.limit = limit
         words = try WordFinder(database, in: area)
     }
 
@@ -25,12 +28,12 @@ struct PersonFinder {
         if query.words.count > 1, let letters = query.joinedLetters,
             let word = SearchQuery(letters).words.first
         {
-            let joined = try words.candidates(for: word, limit: Self.countLimit)
+            let joined = try words.candidates(for: word, limit: limit)
             if !joined.matches.isEmpty { return try ordered(joined) }
         }
         guard let first = query.words.first else { return Candidates(limit: 0) }
         if query.words.count == 1, first.kind != .mixed || first.group != nil {
-            return try ordered(words.candidates(for: first, limit: Self.countLimit))
+            return try ordered(words.candidates(for: first, limit: limit))
         }
         return try ordered(checked(query.words))
     }
@@ -40,7 +43,7 @@ struct PersonFinder {
         var best = try all.map { try words.candidates(for: $0, limit: Self.checkLimit) }
             .filter { !$0.isCapped }.min { $0.matches.count < $1.matches.count }
         if best == nil { best = try common(all) }
-        var result = Candidates(limit: Self.countLimit)
+        var result = Candidates(limit: limit)
         guard let best else { return result }
         let statement = try database.cachedStatement(sql: Self.subject)
         for match in best.matches {
@@ -56,9 +59,10 @@ struct PersonFinder {
 
     /// Those who are among the candidates of every word, where each word alone means many.
     private func common(_ all: [SearchQuery.Word]) throws -> Candidates {
-        let sets = try all.map { try words.candidates(for: $0, limit: Self.manyLimit) }
+        let most = max(limit, Self.manyLimit)
+        let sets = try all.map { try words.candidates(for: $0, limit: most) }
             .sorted { $0.matches.count < $1.matches.count }
-        var result = Candidates(limit: Self.countLimit)
+        var result = Candidates(limit: limit)
         guard let first = sets.first else { return result }
         let others = sets.dropFirst().filter { !$0.isCapped }.map { other in
             Set(other.matches.map(\.person))

@@ -310,4 +310,32 @@ import Testing
         #expect(
             try store.home(in: Township.county, on: Township.now.day).pendingAmount == .zero)
     }
+
+    @Test func `sums are of everybody whom the words describe, however many`() throws {
+        let period = try #require(Period("2011"))
+        let numbers = (1...1_100).map { "\($0)" }
+        try take(.households, numbers.map { household($0) })
+        let first = Township.day(19_800_101)
+        try take(
+            .persons,
+            numbers.enumerated().map { index, number in
+                person("王芳", in: number, born: Int((first + index).number))
+            })
+        try take(
+            .entitlements,
+            numbers.map { number in
+                var row = EntitlementImport(
+                    village: Township.east, household: number, person: .name("王芳"),
+                    programme: "reward", period: period)
+                row.amount = .set(Money(yuan: 1))
+                return .entitlement(row)
+            })
+        var query = PaymentQuery(subject: .area(Township.county))
+        for words in ["王芳", "wang fang"] {
+            query.words = words
+            let sums = try store.paymentTotals(query, by: .programme)
+            #expect(sums.map(\.amount) == [Money(yuan: 1_100)])
+            #expect(try store.payingPersons(query) == 1_100)
+        }
+    }
 }
