@@ -43,7 +43,11 @@ struct TodayScreen: ListScreen {
     func loader(
         in context: Context
     ) -> @Sendable (any Registry, PageRequest) throws(RegistryError) -> Page<DueItem> {
-        { [query] registry, request throws(RegistryError) in try registry.due(query, request) }
+        var asked = query
+        asked.today = context.today
+        return { [asked] registry, request throws(RegistryError) in
+            try registry.due(asked, request)
+        }
     }
 
     func columns(in context: Context) -> [TableColumn<DueItem>] { DueColumns.all(in: context) }

@@ -80,4 +80,15 @@ private final class Clock: Sendable {
         compositor.press(.down)
         #expect(compositor.context.today == evening + 1)
     }
+
+    @Test func `the list of what is due follows the day, though it was opened on another`() throws {
+        let registry = try TestRegister.village().registry(as: "liu")
+        var context = try compositor { Instant(milliseconds: 1_322_006_400_000) }.context
+        let screen = TodayScreen(in: context)
+        context.today = context.today + 40
+        let request = PageRequest.first(limit: 100)
+        let shown = try screen.loader(in: context)(registry, request)
+        let anew = try TodayScreen(in: context).loader(in: context)(registry, request)
+        #expect(shown.rows == anew.rows && shown.total == anew.total)
+    }
 }
