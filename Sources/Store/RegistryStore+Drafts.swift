@@ -37,8 +37,8 @@ extension RegistryStore {
         }
     }
 
-    /// How long a draft waits for another writer, in milliseconds: it is written at every key, so the
-    /// next key tries again, and nobody should feel the wait.
+    /// How long a draft waits for another writer, in milliseconds: it is written at every key, so
+    /// the next key tries again, and nobody should feel the wait.
     private static let draftPatience = 150
 
     /// Writes what no screen but this account's own shows: nobody need look again.
