@@ -14,6 +14,7 @@ package final class FakeRegistry: Registry {
         var drafts: [SubmissionID: Draft] = [:]
         var submissions: [Submission] = []
         var failures: [RegistryError] = []
+        var areDraftsRefused = false
         var lastNumber: Int64 = 0
     }
 
@@ -39,6 +40,11 @@ package final class FakeRegistry: Registry {
     /// Lets the next commit fail.
     package func failNext(_ error: RegistryError) {
         state.withLock { $0.failures.append(error) }
+    }
+
+    /// Lets drafts fail from now on, as while somebody else writes, or no more.
+    package func refuseDrafts(_ areRefused: Bool) {
+        state.withLock { $0.areDraftsRefused = areRefused }
     }
 
     /// Puts a household into the register, beside the commands.
@@ -92,6 +98,7 @@ package final class FakeRegistry: Registry {
     }
 
     package func saveDraft(_ draft: Draft) throws(RegistryError) {
+        if state.withLock({ $0.areDraftsRefused }) { throw .busy }
         state.withLock { $0.drafts[draft.id] = draft }
     }
 

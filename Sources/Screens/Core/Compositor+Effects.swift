@@ -26,7 +26,18 @@ public struct BackgroundResult: Sendable {
 
 extension Compositor {
     func run(_ effects: [Layer.Erased], for layer: Int) {
-        for effect in effects { run(effect, for: layer) }
+        for (place, effect) in effects.enumerated() {
+            guard case .saveDraft(let draft) = effect else {
+                run(effect, for: layer)
+                continue
+            }
+            let isKept = keep { () throws(RegistryError) in try registry.saveDraft(draft) }
+            // What cannot be kept is not closed either.
+            let closes = effects[place...].contains {
+                if case .pop = $0 { true } else { false }
+            }
+            if !isKept && closes { return }
+        }
     }
 
     private func run(_ effect: Layer.Erased, for layer: Int) {
@@ -46,8 +57,7 @@ extension Compositor {
                 return
             }
             progress = background?.start(layer: layer, work)
-        case .saveDraft(let draft):
-            keep { () throws(RegistryError) in try registry.saveDraft(draft) }
+        case .saveDraft: run([effect], for: layer)
         case .discardDraft(let id):
             keep { () throws(RegistryError) in try registry.discardDraft(id) }
         case .push(let screen): push(screen)
@@ -77,12 +87,16 @@ extension Compositor {
         }
     }
 
-    private func keep(_ body: () throws(RegistryError) -> Void) {
+    /// Writes what is no submission; whether that went well.
+    @discardableResult
+    private func keep(_ body: () throws(RegistryError) -> Void) -> Bool {
         write {
             do throws(RegistryError) {
                 try body()
+                return true
             } catch {
                 notice = Notice(error)
+                return false
             }
         }
     }

@@ -22,7 +22,8 @@ extension FormScreen {
             dialog = .discard
             return []
         case .leave:
-            return isTouched ? [.pop, .notice(Notice(.hint, FormWords.draftKept))] : [.pop]
+            guard let kept = saveDraft(in: context) else { return [.pop] }
+            return [kept, .pop, .notice(Notice(.hint, FormWords.draftKept))]
         }
     }
 

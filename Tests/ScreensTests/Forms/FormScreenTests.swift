@@ -37,6 +37,17 @@ import Testing
         #expect(try village.draft().values["name"] == "王")
     }
 
+    @Test func `a form whose draft cannot be kept stays open`() throws {
+        let robot = try newPerson()
+        village.registry.refuseDrafts(true)
+        robot.type("王").press(.escape)
+        #expect(robot.screen == "person-form")
+        village.registry.refuseDrafts(false)
+        robot.press(.escape)
+        #expect(robot.screen == "home")
+        #expect(try village.draft().values["name"] == "王")
+    }
+
     @Test func `Esc without typing leaves nothing behind`() throws {
         let robot = try newPerson().press(.tab, .escape)
         #expect(robot.screen == "home")
