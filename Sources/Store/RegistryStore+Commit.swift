@@ -10,12 +10,15 @@ extension RegistryStore {
     public func commit(_ submission: Submission) throws(RegistryError) -> Receipt {
         let command = try translating { try Journal.json(submission.command) }
         return try file.write { database in
+            let permission = submission.command.permission
+            // Nobody is answered with somebody else's receipt.
+            guard submission.by == account.id else { throw RegistryError.notAllowed(permission) }
             if let receipt = try Journal.receipt(of: submission, command: command, database) {
                 return receipt
             }
-            let permission = submission.command.permission
-            guard submission.by == account.id, account.role.permissions.contains(permission)
-            else { throw RegistryError.notAllowed(permission) }
+            guard account.role.permissions.contains(permission) else {
+                throw RegistryError.notAllowed(permission)
+            }
             let work = Work(submission, for: account, in: file, database)
             do {
                 try submission.command.handler.carryOut(work)
