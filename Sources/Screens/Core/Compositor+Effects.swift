@@ -26,21 +26,14 @@ public struct BackgroundResult: Sendable {
 
 extension Compositor {
     func run(_ effects: [Layer.Erased], for layer: Int) {
-        for (place, effect) in effects.enumerated() {
-            guard case .saveDraft(let draft) = effect else {
-                run(effect, for: layer)
-                continue
-            }
-            let isKept = keep { () throws(RegistryError) in try registry.saveDraft(draft) }
-            // What cannot be kept is not closed either.
-            let closes = effects[place...].contains {
-                if case .pop = $0 { true } else { false }
-            }
-            if !isKept && closes { return }
+        let closes = effects.contains { if case .pop = $0 { true } else { false } }
+        for effect in effects {
+            guard run(effect, for: layer, closes: closes) else { return }
         }
     }
 
-    private func run(_ effect: Layer.Erased, for layer: Int) {
+    /// Carries out one effect; false if those after it must not follow.
+    private func run(_ effect: Layer.Erased, for layer: Int, closes: Bool) -> Bool {
         switch effect {
         case .commit(let command, let id, let then):
             deliver(then(write { commit(command, id) }), to: layer)
@@ -54,10 +47,13 @@ extension Compositor {
             // One bar, one Esc: what runs must stay the work that they are about.
             guard progress == nil else {
                 notice = Notice(.hint, CoreWords.stillWorking)
-                return
+                break
             }
             progress = background?.start(layer: layer, work)
-        case .saveDraft: run([effect], for: layer)
+        case .saveDraft(let draft):
+            // What cannot be kept is not closed either.
+            let isKept = keep { () throws(RegistryError) in try registry.saveDraft(draft) }
+            return isKept || !closes
         case .discardDraft(let id):
             keep { () throws(RegistryError) in try registry.discardDraft(id) }
         case .push(let screen): push(screen)
@@ -73,6 +69,7 @@ extension Compositor {
         case .beep: shouldBeep = true
         case .quit: finish()
         }
+        return true
     }
 
     private func commit(

@@ -55,8 +55,8 @@ extension Work {
 
     fileprivate func undoHousehold(_ change: JournalChange) throws {
         let current = try household(Household.ID(rawValue: change.record))
-        if let before = try images(change, Household.self).before {
-            guard let after = try images(change, Household.self).after else { return }
+        let (before, after) = try images(change, Household.self)
+        if let before, let after {
             let details = try merged(before.details, after.details, current.details)
             try checkScope(details.village)
             try checkFree(
@@ -64,7 +64,7 @@ extension Work {
                 [details.village.number, details.number, current.id.rawValue], details.label)
             try self.change(current, to: details)
         } else {
-            guard try images(change, Household.self).after == current else {
+            guard after == current else {
                 throw RegistryError.cannotUndo(UndoWords.changedSince)
             }
             try checkUnused("household", change.record, current.details.label)

@@ -6,8 +6,8 @@ extension RegisterFile {
     /// Fills a register that was just made with whole villages, all in one transaction.
     ///
     /// The records come with their keys, village after village, each township's together. Indexes
-    /// are taken away first and built at the end: an index that grows in the order of its rows
-    /// costs half of one that grows at random.
+    /// are taken away first and built at the end, where each grows in the order of its rows and
+    /// not at random.
     /// - Parameters:
     ///   - villages: the records; read once.
     ///   - accounts: who works with the register; one with the founder's key takes their place.
