@@ -38,7 +38,7 @@ public struct Money: Hashable, Comparable, Sendable, Codable {
     /// none.
     public init?(plain text: some StringProtocol) {
         let isNegative = text.hasPrefix("-")
-        let parts = text.drop(while: { $0 == "-" && isNegative }).split(
+        let parts = text.dropFirst(isNegative ? 1 : 0).split(
             separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty, whole.allSatisfy(\.isASCIIDigit),
             let yuan = Int64(whole)
