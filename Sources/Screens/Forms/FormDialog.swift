@@ -27,9 +27,9 @@ enum FormDialog: Hashable, Sendable {
         case (_, .escape), (.discard, .character("n")), (.discard, .character("N")): return .close
         case (.discard, .character("y")), (.discard, .character("Y")): return .discard
         case (.taken(let row), .enter): return .open(row.id)
-        case (.resume(let draft), .enter), (.resume(let draft), .character("y")):
-            return .resume(draft)
-        case (.resume, .character("n")), (.resume, .character("N")): return .close
+        case (.resume(let draft), .enter): return .resume(draft)
+        // No letter answers: whoever types ahead means the first field, not this question.
+        case (.resume, .control("n")), (.resume, .function(6)): return .close
         case (.duplicates(let rows, let selected), .enter):
             return rows.indices.contains(selected) ? .open(rows[selected].id) : .close
         case (.duplicates, .character("d")), (.duplicates, .control("s")),

@@ -41,8 +41,8 @@ enum FormWords {
         zh: "这张表上次没有填完，内容还在。接着填吗？",
         en: "This form was left unfinished; what you typed is kept. Go on with it?")
     static let resumeKeys = Phrase(
-        zh: "Enter 接着填    n 填一张新的，草稿仍留着",
-        en: "Enter go on    n a new one; the draft stays")
+        zh: "Enter 接着填    ^N 填一张新的，草稿仍留着",
+        en: "Enter go on    ^N a new one; the draft stays")
     static let discardQuestion = Phrase(
         zh: "丢弃所填的全部内容？丢弃后不能恢复。",
         en: "Throw away everything typed here? It cannot be brought back.")

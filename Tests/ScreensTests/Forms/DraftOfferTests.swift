@@ -26,9 +26,16 @@ import Testing
         #expect(try village.draft().values["name"] == "王小明")
     }
 
-    @Test func `n begins a new form, and the draft stays`() throws {
+    @Test func `letters typed ahead do not answer the question`() throws {
         _ = try newPerson().type("王小").press(.escape)
-        let robot = try newPerson().type("n")
+        let robot = try newPerson().type("yn")
+        robot.expect(contains: "接着填")
+        #expect(try village.draft().values["name"] == "王小")
+    }
+
+    @Test func `Ctrl-N begins a new form, and the draft stays`() throws {
+        _ = try newPerson().type("王小").press(.escape)
+        let robot = try newPerson().press(.control("n"))
         #expect(!robot.text.contains("接着填") && !robot.text.contains("王小"))
         #expect(try village.draft().values["name"] == "王小")
     }
