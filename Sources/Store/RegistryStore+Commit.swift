@@ -43,6 +43,23 @@ extension Command {
         case .correctPerson(let command): command
         case .logVisit(let command): command
         case .logScreening(let command): command
+        case .openCase(let command): command
+        case .recordPaper(let command): command
+        case .moveCases(let command): command
+        case .giveMandates(let command): command
+        case .openPosting(let command): command
+        case .raiseObjection(let command): command
+        case .closeObjection(let command): command
+        case .confirmRun(let command): command
+        case .makeBatch(let command): command
+        case .moveBatch(let command): command
+        case .enterAnswer(let command): command
+        case .settlePayments(let command): command
+        case .openRecovery(let command): command
+        case .updateRecovery(let command): command
+        case .recordReview(let command): command
+        case .openGrievance(let command): command
+        case .updateGrievance(let command): command
         case .undo(let command): command
         }
     }

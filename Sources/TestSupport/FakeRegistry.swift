@@ -164,7 +164,7 @@ extension FakeRegistry.State {
                     by: definitions, on: today)
                 screenings.append(Screening(id: id, details: details, entry: entry))
                 return .screening(id)
-            case .undo: throw RegistryError.failed("no undoing here")
+            default: throw RegistryError.failed("no such command here")
             }
         } catch let error as Rejection {
             throw .rejected(error.problems)

@@ -103,7 +103,7 @@ import Testing
     ) throws {
         let programme = try #require(built.programme(code))
         #expect(programme.rhythm == rhythm)
-        #expect(programme.amount == Money(fen: fen))
+        #expect(programme.rates.first?.amount == Money(fen: fen))
         #expect(programme.isClosed == isClosed)
     }
 

@@ -17,7 +17,7 @@ import Testing
         let folder = try CountyFolder(["programmes.toml": programme, "notes.txt": "[["])
         let own = try folder.definitions()
         #expect(own.programmes.map(\.code) == ["reward-assistance"])
-        #expect(own.programme("reward-assistance")?.amount == Money(yuan: 1_200))
+        #expect(own.programme("reward-assistance")?.rates.first?.amount == Money(yuan: 1_200))
         let shipped = try Schemes.definitions()
         #expect(own.screeningKinds == shipped.screeningKinds)
     }

@@ -38,7 +38,7 @@ extension Township {
             programmes: [
                 Programme(
                     code: "reward", term: Phrase(zh: "奖励扶助", en: "reward assistance"),
-                    rhythm: .yearly, amount: Money(yuan: 960))
+                    rhythm: .yearly)
             ])
     }
 

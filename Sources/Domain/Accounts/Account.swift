@@ -15,10 +15,13 @@ public struct Account: Hashable, Sendable, Codable {
     public var area: AreaCode
     /// The language of the screens; nil to follow the terminal's.
     public var language: Language?
+    /// Who they are in the register: they review no case of their own household.
+    public var person: Person.ID?
 
     /// Makes an account.
     public init(
-        id: ID, login: String, name: String, role: Role, area: AreaCode, language: Language? = nil
+        id: ID, login: String, name: String, role: Role, area: AreaCode, language: Language? = nil,
+        person: Person.ID? = nil
     ) {
         self.id = id
         self.login = login
@@ -26,5 +29,6 @@ public struct Account: Hashable, Sendable, Codable {
         self.role = role
         self.area = area
         self.language = language
+        self.person = person
     }
 }

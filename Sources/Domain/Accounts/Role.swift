@@ -1,15 +1,17 @@
 /// What an account may do; one table says it for all of Huize.
 public enum Role: String, CaseIterable, Codable, Termed {
-    case villageManager, townshipTechnician, townshipSupervisor, countySupervisor
-    case administrator, auditor
+    case villageManager, villageReviewer, townshipTechnician, townshipSupervisor
+    case countySupervisor, benefitsOfficer, administrator, auditor
 
     /// The name people read.
     public var term: Phrase {
         switch self {
         case .villageManager: Phrase(zh: "村级管理员", en: "village manager")
+        case .villageReviewer: Phrase(zh: "村级评议员", en: "village reviewer")
         case .townshipTechnician: Phrase(zh: "乡镇技术员", en: "township technician")
         case .townshipSupervisor: Phrase(zh: "乡镇审核员", en: "township supervisor")
         case .countySupervisor: Phrase(zh: "县级审核员", en: "county supervisor")
+        case .benefitsOfficer: Phrase(zh: "发放专干", en: "benefits officer")
         case .administrator: Phrase(zh: "管理员", en: "administrator")
         case .auditor: Phrase(zh: "审计员", en: "auditor")
         }
@@ -18,10 +20,29 @@ public enum Role: String, CaseIterable, Codable, Termed {
     /// What accounts of this role may do.
     public var permissions: Set<Permission> {
         switch self {
-        case .villageManager: [.read, .logServices, .correctRecords, .importFiles, .exportFiles]
-        case .townshipTechnician: [.read, .logServices, .importFiles, .exportFiles]
-        case .townshipSupervisor: [.read, .correctRecords, .exportFiles, .undoOthers]
-        case .countySupervisor: [.read, .exportFiles, .undoOthers]
+        case .villageManager:
+            [
+                .read, .logServices, .correctRecords, .importFiles, .exportFiles, .enterCases,
+                .keepPostings, .hearGrievances,
+            ]
+        case .villageReviewer: [.read, .reviewVillage]
+        case .townshipTechnician:
+            [.read, .logServices, .importFiles, .exportFiles, .hearGrievances]
+        case .townshipSupervisor:
+            [
+                .read, .correctRecords, .exportFiles, .undoOthers, .reviewTownship,
+                .giveMandates, .keepPostings, .hearGrievances,
+            ]
+        case .countySupervisor:
+            [
+                .read, .exportFiles, .undoOthers, .reviewCounty, .giveMandates, .keepPostings,
+                .hearGrievances,
+            ]
+        case .benefitsOfficer:
+            [
+                .read, .exportFiles, .enterCases, .runBenefits, .payBenefits, .giveMandates,
+                .keepPostings,
+            ]
         case .administrator: Set(Permission.allCases)
         case .auditor: [.read]
         }
@@ -30,7 +51,9 @@ public enum Role: String, CaseIterable, Codable, Termed {
 
 /// One thing that a role may allow.
 public enum Permission: String, CaseIterable, Codable, Termed {
-    case read, logServices, correctRecords, importFiles, exportFiles, undoOthers, manageRegister
+    case read, logServices, correctRecords, importFiles, exportFiles, undoOthers
+    case enterCases, reviewVillage, reviewTownship, reviewCounty, giveMandates, keepPostings
+    case runBenefits, payBenefits, hearGrievances, manageRegister
 
     /// The name people read.
     public var term: Phrase {
@@ -41,6 +64,15 @@ public enum Permission: String, CaseIterable, Codable, Termed {
         case .importFiles: Phrase(zh: "导入", en: "import")
         case .exportFiles: Phrase(zh: "导出", en: "export")
         case .undoOthers: Phrase(zh: "撤销他人的操作", en: "undo what others did")
+        case .enterCases: Phrase(zh: "登记申报和年审", en: "enter cases and annual reviews")
+        case .reviewVillage: Phrase(zh: "村级评议", en: "review for the village")
+        case .reviewTownship: Phrase(zh: "乡镇初审", en: "review for the township")
+        case .reviewCounty: Phrase(zh: "县级审核", en: "review for the county")
+        case .giveMandates: Phrase(zh: "出具委托书", en: "give mandates to review")
+        case .keepPostings: Phrase(zh: "办理公示", en: "keep postings")
+        case .runBenefits: Phrase(zh: "核算补助", en: "run benefits")
+        case .payBenefits: Phrase(zh: "发放补助", en: "pay benefits")
+        case .hearGrievances: Phrase(zh: "受理诉求", en: "hear grievances")
         case .manageRegister: Phrase(zh: "管理登记册", en: "manage the register")
         }
     }

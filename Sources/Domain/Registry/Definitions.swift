@@ -12,11 +12,22 @@ public struct Definitions: Sendable {
     public let schedules: [Schedule]
     /// The benefit programmes.
     public let programmes: [Programme]
+    /// Where money comes from.
+    public let funds: [ListEntry]
+    /// What reviewers usually say when they return, refuse or withdraw a case.
+    public let casePhrases: [CasePhrase]
+    /// The kinds of grievance with the time for an answer.
+    public let grievanceKinds: [GrievanceKind]
+    /// Which days are worked.
+    public let workingCalendar: WorkingCalendar
 
     /// Makes a set of definitions.
     public init(
         screeningKinds: [ScreeningKind], visitPurposes: [VisitPurpose], topics: [ListEntry],
-        services: [ListEntry], schedules: [Schedule], programmes: [Programme]
+        services: [ListEntry], schedules: [Schedule], programmes: [Programme],
+        funds: [ListEntry] = [], casePhrases: [CasePhrase] = [],
+        grievanceKinds: [GrievanceKind] = [],
+        workingCalendar: WorkingCalendar = WorkingCalendar()
     ) {
         self.screeningKinds = screeningKinds
         self.visitPurposes = visitPurposes
@@ -24,6 +35,10 @@ public struct Definitions: Sendable {
         self.services = services
         self.schedules = schedules
         self.programmes = programmes
+        self.funds = funds
+        self.casePhrases = casePhrases
+        self.grievanceKinds = grievanceKinds
+        self.workingCalendar = workingCalendar
     }
 
     /// The kind of screening of a code.
@@ -44,5 +59,27 @@ public struct Definitions: Sendable {
     /// The programme of a code.
     public func programme(_ code: String) -> Programme? {
         programmes.first { $0.code == code }
+    }
+
+    /// The kind of grievance of a code.
+    public func grievanceKind(_ code: String) -> GrievanceKind? {
+        grievanceKinds.first { $0.code == code }
+    }
+}
+
+/// What a reviewer usually says, given by one key.
+public struct CasePhrase: Hashable, Sendable {
+    /// The stable code.
+    public let code: String
+    /// What it says, as the family is told.
+    public let term: Phrase
+    /// For which action.
+    public let action: CaseAction
+
+    /// Makes a phrase.
+    public init(code: String, term: Phrase, action: CaseAction) {
+        self.code = code
+        self.term = term
+        self.action = action
     }
 }

@@ -14,7 +14,12 @@ enum ProgrammesFile {
                 Programme(
                     code: reader.code, term: try reader.term(),
                     rhythm: try reader.word("rhythm", of: rhythms),
-                    amount: try reader.money("amount"), isClosed: try reader.flag("closed"))
+                    isClosed: try reader.flag("closed"),
+                    rates: [
+                        Rate(
+                            layer: .county, fund: AmountLayer.unstated,
+                            amount: try reader.money("amount"), from: Day(daysSince1970: 0))
+                    ])
             }
         }
     }

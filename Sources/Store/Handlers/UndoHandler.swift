@@ -12,7 +12,7 @@ extension UndoEntry: Handled {
             case .person: try work.undoPerson(change, isMain: position == 0)
             case .visit: try work.undoVisit(change)
             case .screening: try work.undoScreening(change)
-            case .entitlement: throw RegistryError.cannotUndo(UndoWords.kind)
+            default: throw RegistryError.cannotUndo(UndoWords.kind)
             }
         }
         work.isDone(because: reason, undoing: entry)
@@ -44,10 +44,10 @@ extension Work {
             throw RegistryError.notAllowed(.undoOthers)
         }
         switch kind {
-        case .undo, .importFile, .foundRegister: throw RegistryError.cannotUndo(UndoWords.kind)
         case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
             .logScreening:
             break
+        default: throw RegistryError.cannotUndo(UndoWords.kind)
         }
         if try columns.number() != 0 { throw RegistryError.cannotUndo(UndoWords.undone) }
         return (subject, area)

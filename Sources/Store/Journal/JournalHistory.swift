@@ -35,7 +35,7 @@ struct JournalHistory {
                 image(before, Household.self)?.details, image(after, Household.self)?.details)
         case .person:
             try changes(image(before, Person.self)?.details, image(after, Person.self)?.details)
-        case .visit, .screening, .entitlement, nil: []
+        default: []
         }
     }
 

@@ -3,6 +3,10 @@ import Domain
 /// The tables whose records the journal follows.
 enum JournalTable: String, CaseIterable {
     case household, person, visit, screening, entitlement
+    case benefitCase = "benefit_case"
+    case paper, posting, objection, batch, recovery
+    case review = "annual_review"
+    case grievance
 
     /// The reference to a record of the table.
     func reference(_ id: Int64) -> RecordRef {
@@ -12,6 +16,14 @@ enum JournalTable: String, CaseIterable {
         case .visit: .visit(Visit.ID(rawValue: id))
         case .screening: .screening(Screening.ID(rawValue: id))
         case .entitlement: .entitlement(Entitlement.ID(rawValue: id))
+        case .benefitCase: .benefitCase(BenefitCase.ID(rawValue: id))
+        case .paper: .paper(Paper.ID(rawValue: id))
+        case .posting: .posting(Posting.ID(rawValue: id))
+        case .objection: .objection(Objection.ID(rawValue: id))
+        case .batch: .batch(Batch.ID(rawValue: id))
+        case .recovery: .recovery(Recovery.ID(rawValue: id))
+        case .review: .review(AnnualReview.ID(rawValue: id))
+        case .grievance: .grievance(Grievance.ID(rawValue: id))
         }
     }
 
@@ -23,6 +35,14 @@ enum JournalTable: String, CaseIterable {
         case .visit(let id): (.visit, id.rawValue)
         case .screening(let id): (.screening, id.rawValue)
         case .entitlement(let id): (.entitlement, id.rawValue)
+        case .benefitCase(let id): (.benefitCase, id.rawValue)
+        case .paper(let id): (.paper, id.rawValue)
+        case .posting(let id): (.posting, id.rawValue)
+        case .objection(let id): (.objection, id.rawValue)
+        case .batch(let id): (.batch, id.rawValue)
+        case .recovery(let id): (.recovery, id.rawValue)
+        case .review(let id): (.review, id.rawValue)
+        case .grievance(let id): (.grievance, id.rawValue)
         }
     }
 }

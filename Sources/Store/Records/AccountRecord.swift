@@ -3,7 +3,7 @@ import GRDB
 
 /// A row of `account`.
 struct AccountRecord: StoredRecord {
-    static let text = TableText("account", ["login", "name", "role", "area", "language"])
+    static let text = TableText("account", ["login", "name", "role", "area", "language", "person"])
 
     var account: Account
 
@@ -12,7 +12,7 @@ struct AccountRecord: StoredRecord {
     var values: [(any DatabaseValueConvertible)?] {
         [
             account.login, account.name, account.role.rawValue, account.area.number,
-            account.language?.rawValue,
+            account.language?.rawValue, account.person?.rawValue,
         ]
     }
 
@@ -26,6 +26,6 @@ struct AccountRecord: StoredRecord {
         let role: Role = try columns.code()
         account = Account(
             id: id, login: login, name: name, role: role, area: try columns.area(),
-            language: try columns.codeOrNil())
+            language: try columns.codeOrNil(), person: columns.idOrNil())
     }
 }

@@ -8,7 +8,8 @@ enum Schema {
 
     /// The scripts, the first making version 1 of an empty file.
     static let scripts: [[String]] = [
-        [places, people, search, services, benefits, due, work, tallies, movements]
+        [places, people, search, services, benefits, due, work, tallies, movements],
+        [cases, batches, caseMovements, widerJournal, takenOver],
     ]
 
     /// The version that this program reads and writes.

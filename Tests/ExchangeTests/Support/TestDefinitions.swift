@@ -52,10 +52,10 @@ enum TestDefinitions {
         programmes: [
             Programme(
                 code: "reward", term: Phrase(zh: "奖励扶助", en: "reward assistance"),
-                rhythm: .yearly, amount: Money(yuan: 960)),
+                rhythm: .yearly),
             Programme(
                 code: "special", term: Phrase(zh: "特别扶助", en: "special assistance"),
-                rhythm: .monthly, amount: Money(yuan: 135)),
+                rhythm: .monthly),
         ])
 
     private static func area(_ code: String, _ name: String) -> Area {

@@ -6,6 +6,23 @@ public enum Command: Hashable, Sendable, Codable {
     case correctPerson(CorrectPerson)
     case logVisit(LogVisit)
     case logScreening(LogScreening)
+    case openCase(OpenCase)
+    case recordPaper(RecordPaper)
+    case moveCases(MoveCases)
+    case giveMandates(GiveMandates)
+    case openPosting(OpenPosting)
+    case raiseObjection(RaiseObjection)
+    case closeObjection(CloseObjection)
+    case confirmRun(ConfirmRun)
+    case makeBatch(MakeBatch)
+    case moveBatch(MoveBatch)
+    case enterAnswer(EnterAnswer)
+    case settlePayments(SettlePayments)
+    case openRecovery(OpenRecovery)
+    case updateRecovery(UpdateRecovery)
+    case recordReview(RecordReview)
+    case openGrievance(OpenGrievance)
+    case updateGrievance(UpdateGrievance)
     case undo(UndoEntry)
 
     /// What an account must be allowed to do.
@@ -14,6 +31,14 @@ public enum Command: Hashable, Sendable, Codable {
         case .logVisit, .logScreening: .logServices
         case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson:
             .correctRecords
+        case .openCase, .recordPaper, .recordReview: .enterCases
+        case .giveMandates: .giveMandates
+        case .openPosting, .raiseObjection, .closeObjection: .keepPostings
+        case .confirmRun: .runBenefits
+        case .makeBatch, .moveBatch, .enterAnswer, .openRecovery, .updateRecovery: .payBenefits
+        case .openGrievance, .updateGrievance: .hearGrievances
+        case .moveCases(let command): command.permission
+        case .settlePayments(let command): command.permission
         case .undo: .read
         }
     }
@@ -27,6 +52,23 @@ public enum Command: Hashable, Sendable, Codable {
         case .correctPerson: .correctPerson
         case .logVisit: .logVisit
         case .logScreening: .logScreening
+        case .openCase: .openCase
+        case .recordPaper: .recordPaper
+        case .moveCases: .moveCases
+        case .giveMandates: .giveMandates
+        case .openPosting: .openPosting
+        case .raiseObjection: .raiseObjection
+        case .closeObjection: .closeObjection
+        case .confirmRun: .confirmRun
+        case .makeBatch: .makeBatch
+        case .moveBatch: .moveBatch
+        case .enterAnswer: .enterAnswer
+        case .settlePayments: .settlePayments
+        case .openRecovery: .openRecovery
+        case .updateRecovery: .updateRecovery
+        case .recordReview: .recordReview
+        case .openGrievance: .openGrievance
+        case .updateGrievance: .updateGrievance
         case .undo: .undo
         }
     }
@@ -35,7 +77,12 @@ public enum Command: Hashable, Sendable, Codable {
 /// A kind of change, as the journal keeps it and people read it.
 public enum CommandKind: String, CaseIterable, Codable, Termed {
     case registerHousehold, correctHousehold, registerPerson, correctPerson
-    case logVisit, logScreening, undo, importFile, foundRegister
+    case logVisit, logScreening
+    case openCase, recordPaper, moveCases, giveMandates
+    case openPosting, raiseObjection, closeObjection
+    case confirmRun, makeBatch, moveBatch, enterAnswer, settlePayments
+    case openRecovery, updateRecovery, recordReview, openGrievance, updateGrievance
+    case undo, importFile, foundRegister
 
     /// The name people read.
     public var term: Phrase {
@@ -46,6 +93,23 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
         case .correctPerson: Phrase(zh: "更正人员", en: "person corrected")
         case .logVisit: Phrase(zh: "登记访视", en: "visit logged")
         case .logScreening: Phrase(zh: "登记筛查", en: "screening logged")
+        case .openCase: Phrase(zh: "登记申报", en: "case opened")
+        case .recordPaper: Phrase(zh: "登记材料", en: "paper noted")
+        case .moveCases: Phrase(zh: "办理申报", en: "cases moved")
+        case .giveMandates: Phrase(zh: "出具委托", en: "mandates given")
+        case .openPosting: Phrase(zh: "张榜公示", en: "list posted")
+        case .raiseObjection: Phrase(zh: "登记异议", en: "objection noted")
+        case .closeObjection: Phrase(zh: "处理异议", en: "objection closed")
+        case .confirmRun: Phrase(zh: "核算入账", en: "run confirmed")
+        case .makeBatch: Phrase(zh: "生成批次", en: "batch made")
+        case .moveBatch: Phrase(zh: "办理批次", en: "batch moved")
+        case .enterAnswer: Phrase(zh: "银行对账", en: "bank answer entered")
+        case .settlePayments: Phrase(zh: "处理补助", en: "payments settled")
+        case .openRecovery: Phrase(zh: "登记追回", en: "recovery opened")
+        case .updateRecovery: Phrase(zh: "办理追回", en: "recovery noted")
+        case .recordReview: Phrase(zh: "年审", en: "annual review noted")
+        case .openGrievance: Phrase(zh: "登记诉求", en: "grievance taken down")
+        case .updateGrievance: Phrase(zh: "办理诉求", en: "grievance noted")
         case .undo: Phrase(zh: "撤销", en: "undone")
         case .importFile: Phrase(zh: "导入文件", en: "file imported")
         case .foundRegister: Phrase(zh: "建立登记册", en: "register founded")

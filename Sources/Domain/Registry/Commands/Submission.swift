@@ -68,4 +68,12 @@ public enum RecordRef: Hashable, Sendable, Codable {
     case visit(Visit.ID)
     case screening(Screening.ID)
     case entitlement(Entitlement.ID)
+    case benefitCase(BenefitCase.ID)
+    case paper(Paper.ID)
+    case posting(Posting.ID)
+    case objection(Objection.ID)
+    case batch(Batch.ID)
+    case recovery(Recovery.ID)
+    case review(AnnualReview.ID)
+    case grievance(Grievance.ID)
 }

@@ -1,0 +1,52 @@
+/// Everything that is looked at before a case may move.
+public struct CaseGate: Sendable {
+    /// The case.
+    public var benefitCase: BenefitCase
+    /// Every move it made, in order.
+    public var moves: [CaseMove]
+    /// The mandates given for it.
+    public var mandates: [Mandate]
+    /// What its rule finds today.
+    public var explanation: Explanation?
+    /// The rule's reviews.
+    public var reviews: [ReviewStep]
+    /// The postings in which it stood.
+    public var postings: [Posting]
+    /// Objections against it, or against such a posting as a whole.
+    public var objections: [Objection]
+    /// The household of the person.
+    public var household: Household.ID
+
+    /// Makes a gate.
+    public init(
+        benefitCase: BenefitCase, moves: [CaseMove] = [], mandates: [Mandate] = [],
+        explanation: Explanation? = nil, reviews: [ReviewStep] = [], postings: [Posting] = [],
+        objections: [Objection] = [], household: Household.ID
+    ) {
+        self.benefitCase = benefitCase
+        self.moves = moves
+        self.mandates = mandates
+        self.explanation = explanation
+        self.reviews = reviews
+        self.postings = postings
+        self.objections = objections
+        self.household = household
+    }
+}
+
+/// Something that keeps a case from moving, with what to do about it.
+public struct CaseObstacle: Error, Hashable, Sendable {
+    /// The case.
+    public var benefitCase: BenefitCase.ID
+    /// Whom the case is about.
+    public var name: String
+    /// What is wrong and what to do, as a sentence.
+    public var sentence: Phrase
+
+    /// Makes an obstacle.
+    public init(benefitCase: BenefitCase.ID, name: String, sentence: Phrase) {
+        self.benefitCase = benefitCase
+        self.name = name
+        self.sentence = sentence
+    }
+}

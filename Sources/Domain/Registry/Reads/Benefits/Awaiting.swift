@@ -1,0 +1,51 @@
+// Until every read has its home in the store.
+
+extension CaseReads {
+    public func dossier(of person: Person.ID) throws(RegistryError) -> Dossier { throw .notFound }
+    public func forecast(_ query: ForecastQuery) throws(RegistryError) -> [ForecastRow] { throw .notFound }
+    public func runPreview(
+        _ query: RunQuery, progress: (Int, Int) -> Bool
+    ) throws(RegistryError) -> RunPreview { throw .notFound }
+    public func villages(in area: AreaCode) throws(RegistryError) -> [AreaCode] { throw .notFound }
+    public func cases(_ query: CaseQuery, _ page: PageRequest) throws(RegistryError) -> Page<CaseRow> { throw .notFound }
+    public func caseKeys(_ query: CaseQuery) throws(RegistryError) -> [BenefitCase.ID] { throw .notFound }
+    public func caseTotals(
+        _ query: CaseQuery, by grouping: CaseGrouping
+    ) throws(RegistryError) -> [CaseTotal] { throw .notFound }
+    public func benefitCase(_ id: BenefitCase.ID) throws(RegistryError) -> CaseFile { throw .notFound }
+    public func cases(of person: Person.ID) throws(RegistryError) -> [CaseRow] { throw .notFound }
+    public func obstacles(to move: MoveCases) throws(RegistryError) -> [CaseObstacle] { throw .notFound }
+    public func reviewers(at level: Level, in area: AreaCode) throws(RegistryError) -> [Account] { throw .notFound }
+    public func postings(
+        _ query: PostingQuery, _ page: PageRequest
+    ) throws(RegistryError) -> Page<PostingRow> { throw .notFound }
+    public func posting(_ id: Posting.ID) throws(RegistryError) -> PostingFile { throw .notFound }
+    public func postable(in area: AreaCode) throws(RegistryError) -> [Postable] { throw .notFound }
+    public func reviewList(
+        _ query: ReviewQuery, _ page: PageRequest
+    ) throws(RegistryError) -> Page<ReviewRow> { throw .notFound }
+    public func grievances(
+        _ query: GrievanceQuery, _ page: PageRequest
+    ) throws(RegistryError) -> Page<GrievanceRow> { throw .notFound }
+    public func grievance(_ id: Grievance.ID) throws(RegistryError) -> GrievanceFile { throw .notFound }
+}
+extension BatchReads {
+    public func batches(in area: AreaCode, _ page: PageRequest) throws(RegistryError) -> Page<BatchRow> { throw .notFound }
+    public func batch(_ id: Batch.ID) throws(RegistryError) -> BatchFile { throw .notFound }
+    public func batchLines(
+        _ query: BatchLineQuery, _ page: PageRequest
+    ) throws(RegistryError) -> Page<BatchLineRow> { throw .notFound }
+    public func eachLine(
+        of batch: Batch.ID, _ body: (BatchLine) throws(RegistryError) -> Void
+    ) throws(RegistryError) { throw .notFound }
+    public func batchPreview(_ command: MakeBatch) throws(RegistryError) -> BatchPreview { throw .notFound }
+    public func findings(
+        of answer: BankAnswer, in batch: Batch.ID
+    ) throws(RegistryError) -> [AnswerNote] { throw .notFound }
+    public func answerNotes(of batch: Batch.ID) throws(RegistryError) -> [AnswerNote] { throw .notFound }
+    public func attempts(of payment: Entitlement.ID) throws(RegistryError) -> [BatchLineRow] { throw .notFound }
+    public func layers(of payment: Entitlement.ID) throws(RegistryError) -> [AmountLayer] { throw .notFound }
+    public func arrears(in area: AreaCode, on today: Day) throws(RegistryError) -> [ArrearsRow] { throw .notFound }
+    public func recoveries(in area: AreaCode) throws(RegistryError) -> [RecoveryRow] { throw .notFound }
+    public func paymentReport(_ query: ReportQuery) throws(RegistryError) -> [ReportRow] { throw .notFound }
+}
