@@ -117,8 +117,11 @@ public struct FindingChange: Hashable, Sendable {
     }
 
     /// What changed between two looks at the same conditions: another answer, or another record.
-    public static func between(_ before: [ConditionFinding], _ after: [ConditionFinding]) -> [FindingChange] {
-        let now = Dictionary(after.map { ($0.condition, $0) }, uniquingKeysWith: { first, _ in first })
+    public static func between(_ before: [ConditionFinding], _ after: [ConditionFinding])
+        -> [FindingChange]
+    {
+        let now = Dictionary(
+            after.map { ($0.condition, $0) }, uniquingKeysWith: { first, _ in first })
         let known = Set(before.map(\.condition))
         let changed = before.compactMap { old -> FindingChange? in
             let new = now[old.condition]

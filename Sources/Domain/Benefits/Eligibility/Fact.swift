@@ -18,6 +18,9 @@ public enum FactValue: Hashable, Sendable {
     case number(Int)
     case day(Day)
     case code(String)
+    /// It cannot be asked of this person, such as the spouse's registration of a widow: whatever a
+    /// condition expects of it counts as met.
+    case notApplicable
 }
 
 /// A record that a fact was read from, in words that people check it by.

@@ -1,8 +1,8 @@
-/// SHA-256 of FIPS 180-4, for the journal's chain.
+/// SHA-256 of FIPS 180-4, for the journal's chain, sealed batches and the text of rules.
 ///
 /// Written out here because nothing that the program links has it: a cryptography package would
 /// add megabytes of C and assembler to a binary whose start-up time counts, for one function.
-struct SHA256 {
+public struct SHA256: Sendable {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
         0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -10,19 +10,27 @@ struct SHA256 {
     private var block: [UInt8] = []
     private var count: UInt64 = 0
 
-    init() {
+    /// Begins a message.
+    public init() {
         block.reserveCapacity(64)
     }
 
     /// The 32 bytes of the digest of `bytes`.
-    static func digest(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    public static func digest(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var hash = SHA256()
         hash.update(bytes)
         return hash.finish()
     }
 
+    /// The digest of a text in UTF-8, as 64 hexadecimal digits in small letters.
+    public static func hex(of text: String) -> String {
+        let digits = Array("0123456789abcdef")
+        return String(
+            digest(text.utf8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    }
+
     /// Takes more of the message.
-    mutating func update(_ bytes: some Sequence<UInt8>) {
+    public mutating func update(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             block.append(byte)
             count &+= 1
@@ -31,7 +39,7 @@ struct SHA256 {
     }
 
     /// The 32 bytes of the digest of everything taken.
-    mutating func finish() -> [UInt8] {
+    public mutating func finish() -> [UInt8] {
         let bits = count &* 8
         block.append(0x80)
         if block.count > 56 {

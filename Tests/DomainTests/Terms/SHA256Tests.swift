@@ -1,16 +1,8 @@
+import Domain
 import Testing
-
-@testable import Store
 
 /// The vectors of FIPS 180-4 and of NIST's examples.
 @Suite struct SHA256Tests {
-    private func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
-
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -24,7 +16,7 @@ import Testing
         ),
     ])
     func `a known message has its known digest`(message: String, digest: String) {
-        #expect(hex(SHA256.digest(message.utf8)) == digest)
+        #expect(SHA256.hex(of: message) == digest)
     }
 
     @Test(arguments: [55, 56, 63, 64, 65, 119, 120])
