@@ -52,6 +52,8 @@ enum DueColumns {
             return context(TodayWords.agreed(name ?? kind))
         case .payment(_, let reason):
             return context(TodayWords.payment(reason.term))
+        case .review(let year):
+            return context(TodayWords.secondVisit(year))
         }
     }
 

@@ -103,7 +103,7 @@ struct TodayScreen: ListScreen {
         case .step(let schedule, _):
             context.definitions.visitPurposes.first { $0.schedule == schedule }?.code
         case .nextVisit(let purpose): purpose
-        case .nextScreening, .payment: nil
+        case .nextScreening, .payment, .review: nil
         }
     }
 

@@ -26,6 +26,10 @@ enum TodayWords {
         Phrase(zh: "补助：\(reason.zh)", en: "payment: \(reason.en)")
     }
 
+    static func secondVisit(_ year: Int) -> Phrase {
+        Phrase(zh: "\(year) 年度年审未见到，再访", en: "annual review \(year): visit again")
+    }
+
     static func lateBy(_ days: Int) -> Phrase {
         Phrase(zh: "逾期 \(days)天", en: "\(days) d late")
     }

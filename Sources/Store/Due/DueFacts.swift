@@ -12,6 +12,8 @@ struct DueFacts {
     var screenings: [Screening] = []
     /// What they are owed and do not get.
     var stopped: [Entitlement] = []
+    /// The annual reviews of them.
+    var reviews: [AnnualReview] = []
     /// The birthdays of a woman's children who are in the register.
     var children: [Day] = []
 
@@ -26,6 +28,7 @@ struct DueFacts {
     func rows(by definitions: Definitions, today: Day) -> [DueRecord] {
         guard household.details.status == .active else { return [] }
         let all = steps(by: definitions) + nextVisits + nextScreenings + payments
+            + secondVisits
         return all.filter { $0.closes >= today }
     }
 
@@ -82,6 +85,18 @@ struct DueFacts {
                 .payment(entitlement.id, reason), details.period.start, last,
                 last.adding(months: 12 * 10))
         }
+    }
+
+    /// Of each year the latest review counts; whoever it did not meet is visited once more.
+    private var secondVisits: [DueRecord] {
+        guard isAlive else { return [] }
+        return Dictionary(grouping: reviews, by: \.year).sorted { $0.key < $1.key }
+            .compactMap { year, reviews in
+                guard let last = reviews.max(by: { $0.id < $1.id }), last.outcome == .notMet
+                else { return nil }
+                let day = last.secondVisit
+                return row(.review(last.id, year: year), day, day, day + 365)
+            }
     }
 
     private func row(

@@ -32,6 +32,7 @@ struct DueRecord: Hashable {
         case nextVisit(Visit.ID, purpose: String)
         case nextScreening(Screening.ID, kind: String)
         case payment(Entitlement.ID, PaymentReason)
+        case review(AnnualReview.ID, year: Int)
 
         /// The same as lists show it.
         var shown: DueItem.Reason {
@@ -40,6 +41,7 @@ struct DueRecord: Hashable {
             case .nextVisit(_, let purpose): .nextVisit(purpose: purpose)
             case .nextScreening(_, let kind): .nextScreening(kind: kind)
             case .payment(let id, let reason): .payment(id, reason)
+            case .review(_, let year): .review(year: year)
             }
         }
     }
@@ -59,6 +61,7 @@ struct DueRecord: Hashable {
         case .nextVisit(let id, let purpose): ("nextVisit", purpose, nil, id.rawValue)
         case .nextScreening(let id, let kind): ("nextScreening", kind, nil, id.rawValue)
         case .payment(let id, let reason): ("payment", reason.rawValue, nil, id.rawValue)
+        case .review(let id, let year): ("review", "\(year)", nil, id.rawValue)
         }
     }
 
@@ -96,6 +99,9 @@ extension DueRecord {
         case ("payment", _, let source?):
             guard let reason = PaymentReason(rawValue: code) else { break }
             return .payment(Entitlement.ID(rawValue: source), reason)
+        case ("review", _, let source?):
+            guard let year = Int(code) else { break }
+            return .review(AnnualReview.ID(rawValue: source), year: year)
         default: break
         }
         throw RegistryError.damaged("due.\(kind)")

@@ -46,6 +46,8 @@ enum DueRows {
         facts.stopped = try EntitlementRecord.fetchAll(
             database, where: "person = ? AND status IN ('blocked', 'returned')", [id]
         ).map(\.entitlement)
+        facts.reviews = try ReviewRecord.fetchAll(database, where: "person = ?", [id])
+            .map(\.review)
         let children = try database.cachedStatement(
             sql: "SELECT birthday FROM person WHERE mother = ? AND birthday IS NOT NULL")
         facts.children = try Int.fetchAll(children, arguments: [id])

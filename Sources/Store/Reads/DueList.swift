@@ -58,6 +58,9 @@ extension DueItem {
         case "step": reason = .step(schedule: code, step: step ?? "")
         case "nextVisit": reason = .nextVisit(purpose: code)
         case "nextScreening": reason = .nextScreening(kind: code)
+        case "review":
+            guard let year = Int(code) else { throw RegistryError.damaged("due.code") }
+            reason = .review(year: year)
         default:
             guard let why = PaymentReason(rawValue: code), let source else {
                 throw RegistryError.damaged("due.code")

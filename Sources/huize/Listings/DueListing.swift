@@ -33,6 +33,7 @@ enum DueListing {
         case .nextVisit(let purpose): "visit/\(purpose)"
         case .nextScreening(let kind): "screening/\(kind)"
         case .payment(_, let reason): "payment/\(reason.rawValue)"
+        case .review(let year): "review/\(year)"
         }
     }
 
@@ -54,6 +55,7 @@ enum DueListing {
         case .nextScreening(let kind):
             return ListingWords.agreed(definitions.screeningKind(kind)?.term(language) ?? kind)
         case .payment(_, let reason): return ListingWords.payment(reason.term)
+        case .review(let year): return ListingWords.secondVisit(year)
         }
     }
 }

@@ -46,6 +46,10 @@ enum ListingWords {
         Phrase(zh: "补助：\(reason.zh)", en: "payment: \(reason.en)")
     }
 
+    static func secondVisit(_ year: Int) -> Phrase {
+        Phrase(zh: "\(year) 年度年审未见到，再访", en: "annual review \(year): visit again")
+    }
+
     static func found(_ shown: Int, of total: Count) -> Phrase {
         Phrase(zh: "找到 \(total) 人，列出 \(shown) 人。", en: "\(total) found, \(shown) listed.")
     }

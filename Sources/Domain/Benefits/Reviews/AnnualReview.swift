@@ -31,6 +31,12 @@ public struct AnnualReview: Hashable, Sendable, Codable {
         self.note = note
         self.entry = entry
     }
+
+    /// How many days after a review that met nobody the person is visited again.
+    public static let daysToSecondVisit = 14
+
+    /// The day of the second visit, where the person was not met.
+    public var secondVisit: Day { day + Self.daysToSecondVisit }
 }
 
 /// What an annual review found.

@@ -28,6 +28,8 @@ public struct DueItem: Hashable, Sendable, Keyed {
         case nextScreening(kind: String)
         /// A payment that waits for the village.
         case payment(Entitlement.ID, PaymentReason)
+        /// The second visit to somebody whom the annual review of a year did not meet.
+        case review(year: Int)
     }
 
     /// The place in the list.
