@@ -6,9 +6,6 @@ extension OpenCase: Handled { func carryOut(_ work: Work) throws { throw Registr
 extension RecordPaper: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MoveCases: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension GiveMandates: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension OpenPosting: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension RaiseObjection: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension CloseObjection: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension ConfirmRun: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MakeBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MoveBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
@@ -17,5 +14,3 @@ extension SettlePayments: Handled { func carryOut(_ work: Work) throws { throw R
 extension OpenRecovery: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension UpdateRecovery: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension RecordReview: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension OpenGrievance: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension UpdateGrievance: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }

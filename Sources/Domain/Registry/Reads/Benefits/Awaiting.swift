@@ -16,18 +16,6 @@ extension CaseReads {
     public func cases(of person: Person.ID) throws(RegistryError) -> [CaseRow] { throw .notFound }
     public func obstacles(to move: MoveCases) throws(RegistryError) -> [CaseObstacle] { throw .notFound }
     public func reviewers(at level: Level, in area: AreaCode) throws(RegistryError) -> [Account] { throw .notFound }
-    public func postings(
-        _ query: PostingQuery, _ page: PageRequest
-    ) throws(RegistryError) -> Page<PostingRow> { throw .notFound }
-    public func posting(_ id: Posting.ID) throws(RegistryError) -> PostingFile { throw .notFound }
-    public func postable(in area: AreaCode) throws(RegistryError) -> [Postable] { throw .notFound }
-    public func reviewList(
-        _ query: ReviewQuery, _ page: PageRequest
-    ) throws(RegistryError) -> Page<ReviewRow> { throw .notFound }
-    public func grievances(
-        _ query: GrievanceQuery, _ page: PageRequest
-    ) throws(RegistryError) -> Page<GrievanceRow> { throw .notFound }
-    public func grievance(_ id: Grievance.ID) throws(RegistryError) -> GrievanceFile { throw .notFound }
 }
 extension BatchReads {
     public func batches(in area: AreaCode, _ page: PageRequest) throws(RegistryError) -> Page<BatchRow> { throw .notFound }
