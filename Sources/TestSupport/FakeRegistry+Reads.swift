@@ -155,7 +155,7 @@ extension FakeRegistry {
         return row
     }
 
-    private func whole<Row: Keyed>(_ rows: [Row]) -> Page<Row> {
+    func whole<Row: Keyed>(_ rows: [Row]) -> Page<Row> {
         Page(rows: rows, hasBefore: false, hasAfter: false, total: Count(rows.count))
     }
 
