@@ -10,23 +10,28 @@ extension ImportSlice {
     func take(_ row: EntitlementImport) throws -> RowOutcome {
         let household = try home(row.village, row.household, of: row.person)
         let person = try knownPerson(row.person, in: household.id, named: row.personName)
-        guard definitions.programme(row.programme) != nil else {
+        guard let programme = definitions.programme(row.programme) else {
             throw ImportWords.programmeUnknown(row.programme)
         }
-        let known = try EntitlementRecord.fetchAll(
+        var known = try EntitlementRecord.fetchAll(
             database, where: "person = ? AND programme = ? AND period = ?",
             [person.rowID, row.programme, row.period.description]
         ).first
-        guard let amount = row.amount.value ?? known?.entitlement.details.amount,
-            amount >= .zero
-        else { throw ImportWords.amountMissing }
+        try known?.loadLayers(database)
+        let old = known?.entitlement.details
+        guard let amount = row.amount.value ?? old?.amount, amount >= .zero else {
+            throw ImportWords.amountMissing
+        }
         guard amount <= Self.largestAmount else { throw ImportWords.amountTooLarge(amount) }
         var details =
-            known?.entitlement.details
+            old
             ?? EntitlementDetails(
                 person: person.person.id, programme: row.programme, period: row.period,
                 amount: amount)
-        details.amount = amount
+        if amount != old?.amount {
+            details.amount = amount
+            details.layers = programme.layers(of: amount, for: row.period)
+        }
         if let status = row.status.value, status != details.status {
             details.status = status
             // The reason was that of the former state.
@@ -38,22 +43,61 @@ extension ImportSlice {
         if details.status.needsReason && details.reason == nil {
             throw ImportWords.reasonMissing
         }
-        if details == known?.entitlement.details { return .unchanged }
+        if details == old { return .unchanged }
         touch(person.person.id)
-        let entitlement = Entitlement(
-            id: try known?.entitlement.id ?? newID(in: "entitlement"), details: details)
+        guard let known else {
+            try add(details, of: person)
+            return .inserted
+        }
+        try checkFree(known.entitlement, to: details)
+        var record = known
+        record.entitlement.details = details
+        try record.updateWithLayers(from: known.entitlement.details.layers, database)
+        return .updated
+    }
+
+    /// Adds a payment that was decided on paper, with a case that says so if there is none.
+    private func add(_ details: EntitlementDetails, of person: PersonRecord) throws {
         guard
             let home = try HouseholdRecord.fetch(
                 person.person.details.household.rawValue, database)
         else { throw RegistryError.damaged("person.household") }
-        let record = EntitlementRecord(
-            entitlement, village: person.village, walkKey: home.household.details.walkKey,
+        var record = EntitlementRecord(
+            Entitlement(id: try newID(in: "entitlement"), details: details),
+            village: person.village, walkKey: home.household.details.walkKey,
             sortKey: person.sortKey)
-        if known == nil {
-            try record.insert(database)
-            return .inserted
+        let takenOver = TakenOver(database: database, account: account.id, at: entry.at)
+        if let known = try takenOver.known(
+            details.person, details.programme, details.period.year)
+        {
+            guard known.state == .ready || known.state == .ended else {
+                throw ImportWords.caseOpen(known.state)
+            }
+            if let ends = known.ends, details.period.start > ends {
+                throw ImportWords.afterTheEnd(ends)
+            }
+            record.entitlement.details.benefitCase = known.id
+        } else {
+            let id: BenefitCase.ID = try newID(in: "benefit_case")
+            try takenOver.makeCase(id, for: record)
+            record.entitlement.details.benefitCase = id
         }
-        try record.update(database)
-        return .updated
+        try record.insertWithLayers(database)
+    }
+
+    /// Refuses to change what a rule worked out, and what went through a batch.
+    private func checkFree(_ payment: Entitlement, to details: EntitlementDetails) throws {
+        if payment.details.rule != nil && details.amount != payment.details.amount {
+            throw ImportWords.amountByRule
+        }
+        let batch = try Int64.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT max(l.batch) FROM batch_item AS i JOIN batch_line AS l ON l.id = i.line
+                    WHERE i.entitlement = ?
+                    """), arguments: [payment.id.rawValue])
+        if let batch {
+            throw ImportWords.inBatch(Batch.ID(rawValue: batch).number)
+        }
     }
 }

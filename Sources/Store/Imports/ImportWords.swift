@@ -92,6 +92,31 @@ enum ImportWords {
             en: "There is no programme \(code). Check its code.")
     }
 
+    static func caseOpen(_ state: CaseState) -> Rejection {
+        problem(
+            "person", zh: "此人该项目本年的申报为“\(state.term.zh)”，还不能发放。请先办完申报。",
+            en: "The person's case under this programme is \(state.term.en): nothing is paid yet. "
+                + "Finish the case first.")
+    }
+
+    static func afterTheEnd(_ ends: Day) -> Rejection {
+        problem(
+            "period", zh: "该申报已于 \(ends) 终止，之后的期间不再发放。请核对期间。",
+            en: "The case ended on \(ends): nothing is paid for later periods. Check the period.")
+    }
+
+    static var amountByRule: Rejection {
+        problem(
+            "amount", zh: "这笔金额由项目规则算出。请更正申报，不要改金额。",
+            en: "This amount follows from the programme's rule. Correct the case, not the amount.")
+    }
+
+    static func inBatch(_ number: String) -> Rejection {
+        problem(
+            "status", zh: "这笔补助在批次 \(number) 中。请在批次里登记银行的答复。",
+            en: "The payment stands in batch \(number). Enter the bank's answer there.")
+    }
+
     static var otherKind: Rejection {
         problem(
             "kind", zh: "这一行不属于所选的文件种类。请重新选择种类。",

@@ -6,14 +6,21 @@ final class Loader {
     private let database: Database
     private let definitions: Definitions
     private let today: Day
+    private let takenOver: TakenOver
+    private var lastCase: Int64 = 0
     /// The search keys of the township being loaded: added in their own order they only append.
     private var keys = KeySorter()
     private var township: Int64 = 0
 
-    init(_ database: Database, _ definitions: Definitions, today: Day) {
+    /// Loads by these definitions; payments without a case are taken over by an account.
+    init(
+        _ database: Database, _ definitions: Definitions, today: Day, by account: Account.ID,
+        at: Instant
+    ) {
         self.database = database
         self.definitions = definitions
         self.today = today
+        takenOver = TakenOver(database: database, account: account, at: at)
     }
 
     /// Adds the records of a village.
@@ -47,15 +54,48 @@ final class Loader {
             try record.insert(database)
             try record.insertResults(database)
         }
+        try addPayments(of: village, homes, sortKeys)
+        try addDue(of: village, homes)
+    }
+
+    /// Adds payments; those that follow from no case were decided on paper.
+    private func addPayments(
+        of village: VillageRecords, _ homes: [Person.ID: Household],
+        _ sortKeys: [Person.ID: String]
+    ) throws {
+        var cases: [CaseKey: BenefitCase.ID] = [:]
         for entitlement in village.entitlements {
             let person = entitlement.details.person
             guard let household = homes[person], let sortKey = sortKeys[person] else { continue }
-            try EntitlementRecord(
+            var record = EntitlementRecord(
                 entitlement, village: household.details.village,
-                walkKey: household.details.walkKey, sortKey: sortKey
-            ).insert(database)
+                walkKey: household.details.walkKey, sortKey: sortKey)
+            let details = entitlement.details
+            if details.layers.isEmpty {
+                record.entitlement.details.layers =
+                    definitions.programme(details.programme)?.layers(
+                        of: details.amount, for: details.period)
+                    ?? [AmountLayer(layer: nil, fund: AmountLayer.unstated, amount: details.amount)]
+            }
+            if details.benefitCase == nil {
+                let key = CaseKey(
+                    person: person, programme: details.programme, year: details.period.year)
+                if cases[key] == nil {
+                    lastCase += 1
+                    let id = BenefitCase.ID(rawValue: lastCase)
+                    try takenOver.makeCase(id, for: record)
+                    cases[key] = id
+                }
+                record.entitlement.details.benefitCase = cases[key]
+            }
+            try record.insertWithLayers(database)
         }
-        try addDue(of: village, homes)
+    }
+
+    private struct CaseKey: Hashable {
+        var person: Person.ID
+        var programme: String
+        var year: Int
     }
 
     /// Adds what is still collected.

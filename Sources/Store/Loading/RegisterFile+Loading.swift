@@ -29,7 +29,13 @@ extension RegisterFile {
                     else { throw RegistryError.unusable(FileWords.exists(path)) }
                     let indexes = try Self.takeIndexes(database)
                     try Self.employ(accounts, database)
-                    let loader = Loader(database, definitions, today: today)
+                    let first = try AccountRecord.fetchAll(
+                        database, where: "true ORDER BY id LIMIT 1", [])
+                    guard let founder = first.first?.account else {
+                        throw RegistryError.damaged("account")
+                    }
+                    let loader = Loader(
+                        database, definitions, today: today, by: founder.id, at: at)
                     var count = 0
                     for village in villages {
                         try loader.add(village)
@@ -38,7 +44,7 @@ extension RegisterFile {
                     }
                     try loader.finish()
                     for index in indexes { try database.execute(sql: index) }
-                    try Self.tell(count, at: at, database)
+                    try Self.tell(count, by: founder, at: at, database)
                     try Setting.standingDay.set("\(today.number)", database)
                     if let usual { try Setting.usualLogin.set(usual.login, database) }
                     return .commit
@@ -90,9 +96,9 @@ extension RegisterFile {
         }
     }
 
-    private static func tell(_ villages: Int, at: Instant, _ database: Database) throws {
-        let first = try AccountRecord.fetchAll(database, where: "true ORDER BY id LIMIT 1", [])
-        guard let founder = first.first?.account else { return }
+    private static func tell(
+        _ villages: Int, by founder: Account, at: Instant, _ database: Database
+    ) throws {
         let persons = try Int.fetchOne(database, sql: "SELECT count(*) FROM person") ?? 0
         try Journal.append(
             JournalEntry(

@@ -34,13 +34,14 @@ extension RegistryStore {
     /// One payment with the person, the household and why it is where it is.
     public func payment(_ id: Entitlement.ID) throws(RegistryError) -> PaymentFile {
         try read { database in
-            guard let record = try EntitlementRecord.fetch(id.rawValue, database),
+            guard var record = try EntitlementRecord.fetch(id.rawValue, database),
                 sees(record.village),
                 let person = try PersonRecord.fetch(
                     record.entitlement.details.person.rawValue, database),
                 let row = try Row.fetchOne(
                     database.cachedStatement(sql: PersonRow.byID), arguments: [person.rowID])
             else { throw RegistryError.notFound }
+            try record.loadLayers(database)
             let details = record.entitlement.details
             let others = try EntitlementRecord.fetchAll(
                 database,

@@ -117,6 +117,13 @@ struct ColumnReader {
         }
     }
 
+    /// Name and number of who is paid; nil without a name.
+    mutating func payeeOrNil() throws -> Payee? {
+        let name = textOrNil()
+        let number = try residentIDOrNil()
+        return name.map { Payee(name: $0, residentID: number) }
+    }
+
     /// Codes joined by commas.
     mutating func codes() throws -> [String] {
         try text().split(separator: ",").map(String.init)

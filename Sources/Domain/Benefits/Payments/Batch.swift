@@ -15,8 +15,13 @@ public struct Batch: Hashable, Sendable, Codable {
     }
 
     /// The number that stands in the files: `HZ-000012`.
+    public var number: String { id.number }
+}
+
+extension Identifier<Batch> {
+    /// The number under which files name the batch: `HZ-000012`.
     public var number: String {
-        let digits = String(id.rawValue)
+        let digits = String(rawValue)
         return "HZ-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     }
 }
