@@ -12,6 +12,8 @@ final class Work {
     let definitions: Definitions
     /// What the journal will say.
     private(set) var entry: JournalEntry
+    /// Where the entry has each record: one submission may change hundreds.
+    private var places: [RecordRef: Int] = [:]
     private var persons: Set<Person.ID> = []
     private var households: Set<Household.ID> = []
 
@@ -64,9 +66,10 @@ final class Work {
     ) throws {
         let (table, id) = JournalTable.place(of: reference)
         let text = try after.map { try Journal.json($0) }
-        if let known = entry.changes.firstIndex(where: { $0.table == table && $0.record == id }) {
+        if let known = places[reference] {
             entry.changes[known].after = text
         } else {
+            places[reference] = entry.changes.count
             entry.changes.append(
                 JournalChange(
                     table: table, record: id, before: try before.map { try Journal.json($0) },
