@@ -2,6 +2,8 @@
 public struct CaseGate: Sendable {
     /// The case.
     public var benefitCase: BenefitCase
+    /// Whom it is about.
+    public var name: String
     /// Every move it made, in order.
     public var moves: [CaseMove]
     /// The mandates given for it.
@@ -19,11 +21,12 @@ public struct CaseGate: Sendable {
 
     /// Makes a gate.
     public init(
-        benefitCase: BenefitCase, moves: [CaseMove] = [], mandates: [Mandate] = [],
+        benefitCase: BenefitCase, name: String, moves: [CaseMove] = [], mandates: [Mandate] = [],
         explanation: Explanation? = nil, reviews: [ReviewStep] = [], postings: [Posting] = [],
         objections: [Objection] = [], household: Household.ID
     ) {
         self.benefitCase = benefitCase
+        self.name = name
         self.moves = moves
         self.mandates = mandates
         self.explanation = explanation
