@@ -61,5 +61,15 @@ enum DemoCodes {
         static let specialAssistance = "special-assistance"
         static let secondBirthWaived = "second-birth-waived"
         static let twoGirl = "two-girl-contraception"
+
+        /// Those in which no new case can arise.
+        static let closed: Set<String> = [secondBirthWaived, twoGirl]
+    }
+
+    /// Papers that programmes ask for.
+    enum Paper {
+        static let forOnlyChildParents = ["id-card", "only-child-certificate"]
+        static let forRewardAssistance = ["id-card", "birth-declaration"]
+        static let forSpecialAssistance = ["id-card", "child-death-or-disability"]
     }
 }

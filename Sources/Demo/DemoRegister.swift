@@ -15,6 +15,8 @@ public struct DemoRegister: Sendable {
     public let seed: UInt64
     /// The day on which the register stands.
     public let today: Day
+    /// How far the year's benefits have come.
+    public let stage: DemoStage
     let plan: RegisterPlan
 
     /// The day on which it stands unless told otherwise: 23 November 2011, the autumn of the
@@ -22,21 +24,25 @@ public struct DemoRegister: Sendable {
     public static let usualDay = Day(daysSince1970: 15_301)
 
     /// Plans a register; the records are made village by village as `villages` is read.
-    public init(size: DemoSize, seed: UInt64, today: Day) {
+    public init(size: DemoSize, seed: UInt64, today: Day, stage: DemoStage = .underWay) {
         self.size = size
         self.seed = seed
         self.today = today
+        self.stage = stage
         plan = RegisterPlan(size: size, seed: seed)
     }
 
     /// The people who work with it: the administrator, who founds it and has the key 1; then the
     /// first village's manager `liu`, the township's technician and supervisor, the county's
-    /// supervisor.
+    /// supervisor, who reviews for the villages, the benefits officer and a second supervisor of
+    /// the county; last a reviewer and a supervisor for each other township.
     public var accounts: [Account] { DemoStaff.accounts(of: plan, size: size) }
 
     /// How many villages it has.
     public var villageCount: Int { plan.villages.count }
 
     /// The villages one after another; keys count up from 1 and point only into the same village.
-    public var villages: DemoVillages { DemoVillages(plan: plan, seed: seed, today: today) }
+    public var villages: DemoVillages {
+        DemoVillages(plan: plan, seed: seed, today: today, stage: stage)
+    }
 }

@@ -5,20 +5,22 @@ public struct DemoVillages: Sequence, IteratorProtocol, Sendable {
     private let plan: RegisterPlan
     private let seed: UInt64
     private let today: Day
+    private let stage: DemoStage
     private var place = 0
     private var keys = LastKeys()
 
-    init(plan: RegisterPlan, seed: UInt64, today: Day) {
+    init(plan: RegisterPlan, seed: UInt64, today: Day, stage: DemoStage) {
         self.plan = plan
         self.seed = seed
         self.today = today
+        self.stage = stage
     }
 
     /// The records of the next village; nil after the last.
     public mutating func next() -> VillageRecords? {
         guard place < plan.villages.count else { return nil }
         var builder = VillageBuilder(
-            plan: plan.villages[place], seed: seed, today: today, after: keys)
+            plan: plan.villages[place], seed: seed, today: today, stage: stage, after: keys)
         let records = builder.build()
         keys.add(records)
         place += 1
@@ -33,6 +35,7 @@ struct LastKeys: Sendable {
     var visit: Int64 = 0
     var screening: Int64 = 0
     var entitlement: Int64 = 0
+    var paper: Int64 = 0
 
     mutating func add(_ records: VillageRecords) {
         household += Int64(records.households.count)
@@ -40,5 +43,6 @@ struct LastKeys: Sendable {
         visit += Int64(records.visits.count)
         screening += Int64(records.screenings.count)
         entitlement += Int64(records.entitlements.count)
+        paper += Int64(records.papers.count)
     }
 }

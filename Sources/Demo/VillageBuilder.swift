@@ -6,6 +6,7 @@ import Domain
 struct VillageBuilder {
     let plan: VillagePlan
     let today: Day
+    let stage: DemoStage
     let last: LastKeys
     var dice: Dice
     var households: [Household] = []
@@ -14,6 +15,7 @@ struct VillageBuilder {
     var visits: [VisitDetails] = []
     var screenings: [ScreeningDetails] = []
     var entitlements: [EntitlementDetails] = []
+    var papers: [PaperDetails] = []
     /// Families of an older generation whose grown children live in other households.
     var elders: [Int] = []
     var numbersTaken: Set<Int64> = []
@@ -23,9 +25,13 @@ struct VillageBuilder {
     let servicePoint: String
     let groupCount: Int
 
-    init(plan: VillagePlan, seed: UInt64, today: Day, after last: LastKeys) {
+    init(
+        plan: VillagePlan, seed: UInt64, today: Day, stage: DemoStage = .underWay,
+        after last: LastKeys
+    ) {
         self.plan = plan
         self.today = today
+        self.stage = stage
         self.last = last
         dice = Dice(seed: seed, part: UInt64(plan.area.code.number))
         tellingSurnames = plan.isFirst ? Surnames.telling : []
@@ -79,6 +85,11 @@ struct VillageBuilder {
         records.entitlements = entitlements.enumerated().map { count, details in
             Entitlement(
                 id: Entitlement.ID(rawValue: last.entitlement + Int64(count) + 1), details: details)
+        }
+        records.papers = papers.enumerated().map { count, details in
+            Paper(
+                id: Paper.ID(rawValue: last.paper + Int64(count) + 1), details: details,
+                entry: entry(of: details.shownOn, count))
         }
         return records
     }

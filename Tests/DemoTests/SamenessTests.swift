@@ -45,13 +45,19 @@ struct SamenessTests {
     @Test func `the accounts stand for each role in its own place`() throws {
         let accounts = DemoRegister(size: .county, seed: 1, today: Given.today).accounts
         #expect(
-            accounts.map(\.role) == [
+            accounts.prefix(8).map(\.role) == [
                 .administrator, .villageManager, .townshipTechnician, .townshipSupervisor,
-                .countySupervisor,
+                .countySupervisor, .villageReviewer, .benefitsOfficer, .countySupervisor,
             ])
-        #expect(accounts.map(\.area.level) == [.county, .village, .township, .township, .county])
+        #expect(
+            accounts.prefix(8).map(\.area.level) == [
+                .county, .village, .township, .township, .county, .township, .county, .county,
+            ])
+        // Every township has somebody who reviews for its villages, and a supervisor.
+        #expect(accounts.count { $0.role == .villageReviewer } == 15)
+        #expect(accounts.count { $0.role == .townshipSupervisor } == 15)
         #expect(Set(accounts.map(\.login)).count == accounts.count)
-        #expect(accounts.map(\.id.rawValue) == [1, 2, 3, 4, 5])
+        #expect(accounts.map(\.id.rawValue) == Array(1...Int64(accounts.count)))
         #expect(accounts[1].login == "liu")
         let ids = Set(accounts.map(\.id))
         for village in Given.township {

@@ -15,9 +15,11 @@ enum PaymentStory {
     /// Paid so far; the account is no more, and no other is given yet.
     case withoutAccount
 
-    /// The story of a person, as often as it is met.
-    static func pick(_ dice: inout Dice) -> PaymentStory {
-        switch dice.below(100) {
+    /// The story of a person, as often as it is met; before the run there is none yet.
+    static func pick(_ dice: inout Dice, _ stage: DemoStage) -> PaymentStory {
+        let number = dice.below(100)
+        if stage == .beforeRun { return .due }
+        return switch number {
         case 0..<58: .due
         case 58..<72: .sent
         case 72..<76: .paid

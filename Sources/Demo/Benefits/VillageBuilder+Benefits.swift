@@ -13,7 +13,10 @@ extension VillageBuilder {
     private mutating func grantOnlyChildParents() {
         var wanted = plan.figures.onlyChildParents
         guard wanted > 0 else { return }
-        var fitting = families.indices.filter { hasOnlyChild(families[$0]) }
+        var fitting = families.indices.filter { place in
+            hasOnlyChild(families[place])
+                && (stage == .underWay || isUnderAgeAllYear(families[place]))
+        }
         dice.shuffle(&fitting)
         for place in fitting {
             guard wanted > 0 else { return }
@@ -22,17 +25,19 @@ extension VillageBuilder {
                 let child = family.children.first, let born = persons[child].birthday
             else { continue }
             let serial = String(1_000_000 + plan.ordinal * 400 + wanted)
-            let issued = min(born + dice.within(60...700), today - 1)
+            var issued = min(born + dice.within(60...700), today - 1)
+            if stage == .beforeRun { issued = min(issued, newYear - 1) }
             let certificate = OnlyChildCertificate(number: "99" + serial, issued: issued)
             persons[wife].hukou = .agricultural
             // Of the last couple perhaps one: the other is paid by an employer in town.
             persons[husband].hukou = wanted == 1 ? .nonAgricultural : .agricultural
             persons[wife].onlyChildCertificate = certificate
             persons[husband].onlyChildCertificate = certificate
-            let first = max(issued, Day(year: today.year, month: 1, day: 1) ?? issued).month
+            let first = max(issued, newYear).month
             for person in wanted == 1 ? [wife] : [wife, husband] {
                 payMonths(
                     of: DemoCodes.Programme.onlyChildParents, to: person, yuan: 40, from: first)
+                show(DemoCodes.Paper.forOnlyChildParents, by: person, since: issued)
                 wanted -= 1
             }
         }
@@ -47,11 +52,22 @@ extension VillageBuilder {
         return years(child) < 18 && lives(child) && today - (persons[child].birthday ?? today) > 90
     }
 
+    /// Whether the only child was born well before the year and is under 18 to its end.
+    private func isUnderAgeAllYear(_ family: Family) -> Bool {
+        guard let born = family.children.first.flatMap({ persons[$0].birthday }) else {
+            return false
+        }
+        return newYear - born > 180 && born.age(on: newYear.adding(months: 12) - 1) < 18
+    }
+
     /// Parents of 60 and more with one child or two daughters: 960 yuan a year.
     private mutating func grantRewardAssistance() {
         for family in families where family.purpose == .rewarded {
             for person in family.couple {
-                if family.couple.count == 1, dice.chance(20) {
+                show(
+                    DemoCodes.Paper.forRewardAssistance, by: person,
+                    since: newYear.adding(months: -12))
+                if family.couple.count == 1, dice.chance(20), stage == .underWay {
                     payOfDead(person)
                 } else {
                     payOnce(DemoCodes.Programme.rewardAssistance, to: person, yuan: 960)
@@ -77,6 +93,9 @@ extension VillageBuilder {
             for person in [family.wife, family.husband].compactMap({ $0 }) where wanted > 0 {
                 payMonths(
                     of: DemoCodes.Programme.specialAssistance, to: person, yuan: 120, from: 1)
+                show(
+                    DemoCodes.Paper.forSpecialAssistance, by: person,
+                    since: newYear.adding(months: -12))
                 wanted -= 1
             }
         }

@@ -4,9 +4,15 @@ extension VillageBuilder {
     /// The year of today as a period.
     var year: Period { Period(.year, containing: today) }
 
+    /// Papers that the village compared within half a year after a day.
+    mutating func show(_ kinds: [String], by person: Int, since first: Day) {
+        let day = min(first + (persons[person].birthday?.day ?? 1) * 5, newYear - 1)
+        papers += kinds.map { PaperDetails(person: key(person), kind: $0, shownOn: day) }
+    }
+
     /// A payment for the year.
     mutating func payOnce(_ programme: String, to person: Int, yuan: Int64) {
-        let story = PaymentStory.pick(&dice)
+        let story = PaymentStory.pick(&dice, stage)
         let account = payee(person, story)
         let (status, reason) = story.open(isLast: false)
         add(
@@ -16,7 +22,7 @@ extension VillageBuilder {
 
     /// Payments for each month of the year so far: the last two or three are still open.
     mutating func payMonths(of programme: String, to person: Int, yuan: Int64, from first: Int) {
-        let story = PaymentStory.pick(&dice)
+        let story = PaymentStory.pick(&dice, stage)
         let account = payee(person, story)
         let earlier = account ?? self.account(person)
         let lastPaid = max(0, today.month - 2)
@@ -40,6 +46,7 @@ extension VillageBuilder {
         _ programme: String, to person: Int, _ period: Period, _ amount: Money,
         _ status: PaymentStatus, _ reason: PaymentReason?, _ account: BankAccount?, paidOn: Day?
     ) {
+        guard stage == .underWay || DemoCodes.Programme.closed.contains(programme) else { return }
         entitlements.append(
             EntitlementDetails(
                 person: key(person), programme: programme, period: period, amount: amount,

@@ -16,7 +16,7 @@ struct DemoCommand: RegisterCommand {
             例 / examples:
               huize demo
               huize demo --size county --seed 7 --store county.huize --no-open
-            账号 / logins: liu 村, wang zhang 乡, chen 县, admin.
+            账号 / logins: liu zhao 村, wang zhang 乡, chen zhou qian 县, admin.
             """)
 
     @OptionGroup var common: CommonArguments
@@ -27,6 +27,9 @@ struct DemoCommand: RegisterCommand {
     @Option(help: "随机种子 / what everything random follows from")
     var seed: UInt64 = 1
 
+    @ArgumentParser.Flag(help: "补助尚未核算 / before the year's benefits are worked out")
+    var beforeRun = false
+
     @ArgumentParser.Flag(help: "造好后不打开 / do not open it afterwards")
     var noOpen = false
 
@@ -35,7 +38,8 @@ struct DemoCommand: RegisterCommand {
         let today = common.today ?? DemoRegister.usualDay
         let now = surroundings.now().moved(to: today)
         try PathText.makeFolder(PathText.folder(of: path))
-        let demo = DemoRegister(size: size, seed: seed, today: today)
+        let demo = DemoRegister(
+            size: size, seed: seed, today: today, stage: beforeRun ? .beforeRun : .underWay)
         try ProgressOnTerminal(surroundings).during { progress throws(Failure) in
             try make(demo, at: path, now, surroundings, progress)
         }

@@ -12,6 +12,8 @@ public struct VillageRecords: Sendable {
     public var screenings: [Screening]
     /// The entitlements.
     public var entitlements: [Entitlement]
+    /// The papers that were shown.
+    public var papers: [Paper]
 
     /// An empty village.
     public init(areas: [Area]) {
@@ -21,5 +23,6 @@ public struct VillageRecords: Sendable {
         visits = []
         screenings = []
         entitlements = []
+        papers = []
     }
 }
