@@ -54,6 +54,7 @@ final class Loader {
             try record.insert(database)
             try record.insertResults(database)
         }
+        for paper in village.papers { try PaperRecord(paper).insert(database) }
         try addPayments(of: village, homes, sortKeys)
         try addDue(of: village, homes)
     }
