@@ -6,7 +6,6 @@ extension OpenCase: Handled { func carryOut(_ work: Work) throws { throw Registr
 extension RecordPaper: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MoveCases: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension GiveMandates: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension ConfirmRun: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MakeBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MoveBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension EnterAnswer: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }

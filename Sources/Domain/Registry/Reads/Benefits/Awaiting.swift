@@ -1,12 +1,6 @@
 // Until every read has its home in the store.
 
 extension CaseReads {
-    public func dossier(of person: Person.ID) throws(RegistryError) -> Dossier { throw .notFound }
-    public func forecast(_ query: ForecastQuery) throws(RegistryError) -> [ForecastRow] { throw .notFound }
-    public func runPreview(
-        _ query: RunQuery, progress: (Int, Int) -> Bool
-    ) throws(RegistryError) -> RunPreview { throw .notFound }
-    public func villages(in area: AreaCode) throws(RegistryError) -> [AreaCode] { throw .notFound }
     public func cases(_ query: CaseQuery, _ page: PageRequest) throws(RegistryError) -> Page<CaseRow> { throw .notFound }
     public func caseKeys(_ query: CaseQuery) throws(RegistryError) -> [BenefitCase.ID] { throw .notFound }
     public func caseTotals(

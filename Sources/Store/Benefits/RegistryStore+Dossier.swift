@@ -1,0 +1,29 @@
+public import Domain
+import GRDB
+
+extension RegistryStore {
+    /// Everything from which it is judged what a person is entitled to.
+    ///
+    /// Relatives of another village are judged by, but cannot be recognised.
+    public func dossier(of person: Person.ID) throws(RegistryError) -> Dossier {
+        try read { database in
+            guard let record = try PersonRecord.fetch(person.rawValue, database),
+                sees(record.village)
+            else { throw RegistryError.notFound }
+            return try Dossier(of: record, database)
+        }
+    }
+}
+
+extension Dossier {
+    /// Reads the dossier of a person.
+    init(of record: PersonRecord, _ database: Database) throws {
+        guard
+            let home = try HouseholdRecord.fetch(
+                record.person.details.household.rawValue, database)
+        else { throw RegistryError.damaged("person.household") }
+        self = try Kin(of: [record], in: nil, database).dossier(
+            of: record.person, in: home.household,
+            papers: PaperRecord.fetch(of: [record.person.id], database).map(\.paper))
+    }
+}
