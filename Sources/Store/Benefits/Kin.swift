@@ -58,7 +58,7 @@ struct Kin {
         return own + others
     }
 
-    /// Each once. Nobody knows whether somebody without a birthday is the eldest: they come last.
+    /// Each once; nobody knows whether somebody without a birthday is the eldest, so they come last.
     private func eldestFirst(_ ids: [Person.ID]) -> [PersonRecord] {
         guard !ids.isEmpty else { return [] }
         return Set(ids).compactMap { record($0) }.sorted { one, other in

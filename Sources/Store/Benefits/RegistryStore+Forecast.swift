@@ -5,7 +5,7 @@ extension RegistryStore {
     /// Who becomes entitled in the coming months, the earliest first.
     public func forecast(_ query: ForecastQuery) throws(RegistryError) -> [ForecastRow] {
         guard let area = account.reach(query.area) else { throw .notFound }
-        var forecast = Forecast(query, file.definitions)
+        let forecast = Forecast(query, file.definitions)
         var rows: [ForecastRow] = []
         for village in try villages(in: area) {
             try read { rows += try forecast.rows(in: village, $0) }
@@ -20,7 +20,7 @@ extension RegistryStore {
 /// Looks for those who become entitled by time alone.
 private struct Forecast {
     private let days: ClosedRange<Day>
-    private var programmes: [(programme: Programme, sieves: [Sieve])]
+    private let programmes: [(programme: Programme, sieve: Sieve)]
 
     init(_ query: ForecastQuery, _ definitions: Definitions) {
         let first = query.first.start
@@ -28,13 +28,12 @@ private struct Forecast {
         self.days = days
         programmes = definitions.programmes
             .filter { !$0.isClosed && (query.programme ?? $0.code) == $0.code }
-            .map { programme in
-                (programme, programme.rules(on: days).map { Sieve($0, judgedOn: days) })
+            .compactMap { programme in
+                Sieve(programme, on: days).map { (programme, $0) }
             }
-            .filter { !$0.sieves.isEmpty }
     }
 
-    mutating func rows(in code: AreaCode, _ database: Database) throws -> [ForecastRow] {
+    func rows(in code: AreaCode, _ database: Database) throws -> [ForecastRow] {
         let village = try RunVillage(
             code, year: days.upperBound.year, of: programmes.map(\.programme), database)
         let name = try RegistryStore.areaName(code, database)
@@ -43,11 +42,8 @@ private struct Forecast {
             let person = record.person
             let household = try village.household(of: person)
             var dossier: Dossier?
-            for index in programmes.indices {
-                let programme = programmes[index].programme
-                guard lets(person, in: household, under: index),
-                    !village.isEntitled(person, under: programme)
-                else { continue }
+            for (programme, sieve) in programmes
+            where sieve.lets(person) && !village.isEntitled(person, under: programme) {
                 let whole = try dossier ?? village.dossier(of: person)
                 dossier = whole
                 guard let coming = programme.forecast(whole, in: days) else { continue }
@@ -59,22 +55,6 @@ private struct Forecast {
             }
         }
         return rows
-    }
-
-    private mutating func lets(
-        _ person: Person, in household: Household, under index: Int
-    ) -> Bool {
-        for sieve in programmes[index].sieves.indices
-        where programmes[index].sieves[sieve].lets(person, in: household) { return true }
-        return false
-    }
-}
-
-extension Programme {
-    /// The rules that are in force on any of these days.
-    fileprivate func rules(on days: ClosedRange<Day>) -> [Rule] {
-        let first = rules.lastIndex { $0.from <= days.lowerBound } ?? 0
-        return rules.dropFirst(first).filter { $0.from <= days.upperBound }
     }
 }
 

@@ -35,7 +35,7 @@ extension RegistryStore {
             // Village by village: others read and write in between.
             try read { database in
                 let village = try RunVillage(
-                    code, year: query.period.year, of: plan.programmes, database)
+                    code, year: query.period.year, of: plan.programmes.map(\.programme), database)
                 try engine.run(village) { _, _, _, decision in tally.add(decision) }
             }
         }

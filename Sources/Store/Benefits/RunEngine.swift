@@ -3,7 +3,7 @@ import GRDB
 
 /// Goes from person to person and asks every programme what a run does for them.
 struct RunEngine {
-    private(set) var plan: RunPlan
+    private let plan: RunPlan
     private let entry: ServiceEntry
     /// Whose new cases stand for a spouse or a household, in every village that was run so far.
     private var opened = OpenedCases()
@@ -23,9 +23,9 @@ struct RunEngine {
             let person = record.person
             let household = try village.household(of: person)
             var dossier: Dossier?
-            for programme in plan.programmes {
-                guard village.isOnFile(person.id, under: programme)
-                    || plan.lets(person, in: household, under: programme)
+            for (programme, sieve) in plan.programmes {
+                guard
+                    sieve.lets(person) || village.isOnFile(person.id, under: programme)
                 else { continue }
                 let whole = try dossier ?? village.dossier(of: person)
                 dossier = whole

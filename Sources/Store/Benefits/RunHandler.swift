@@ -11,7 +11,9 @@ extension ConfirmRun: Handled {
         let entry = ServiceEntry(at: work.entry.at, by: work.account.id)
         var engine = RunEngine(plan, entry: entry)
         try engine.run(
-            RunVillage(village, year: query.period.year, of: plan.programmes, work.database)
+            RunVillage(
+                village, year: query.period.year, of: plan.programmes.map(\.programme),
+                work.database)
         ) { person, household, programme, decision in
             try work.write(decision, of: person, in: household, programme)
         }

@@ -6,10 +6,9 @@ struct RunPlan {
     /// What is asked for.
     let query: RunQuery
     /// The programmes that are run, in the order in which the county defines them.
-    private(set) var programmes: [Programme] = []
+    private(set) var programmes: [(programme: Programme, sieve: Sieve)] = []
     /// Those that are left out, and why.
     private(set) var skipped: [RunSkip] = []
-    private var sieves: [String: Sieve] = [:]
 
     init(_ query: RunQuery, _ definitions: Definitions, _ database: Database) throws {
         self.query = try query.checked()
@@ -24,7 +23,7 @@ struct RunPlan {
 
     private mutating func add(_ programme: Programme, _ database: Database) throws {
         let period = query.period
-        guard let rule = programme.rule(for: period) else {
+        guard let sieve = Sieve(programme, on: period.days) else {
             skipped.append(RunSkip(programme: programme.code, why: RunWords.noRule(period)))
             return
         }
@@ -38,8 +37,7 @@ struct RunPlan {
             skipped.append(RunSkip(programme: programme.code, why: RunWords.changed(version)))
             return
         }
-        programmes.append(programme)
-        sieves[programme.code] = Sieve(rule, judgedOn: period.days)
+        programmes.append((programme, sieve))
     }
 
     /// Refuses a run that would leave out a programme that was asked for by its name.
@@ -50,21 +48,9 @@ struct RunPlan {
                 missing.map { FieldProblem(field: "programmes", sentence: $0.why) })
         }
     }
-
-    /// Whether a person may be entitled under a programme, judged cheaply.
-    mutating func lets(
-        _ person: Person, in household: Household, under programme: Programme
-    ) -> Bool {
-        sieves[programme.code]?.lets(person, in: household) ?? true
-    }
 }
 
 extension Programme {
-    /// The rule by which a period is judged; nil if none was in force yet.
-    fileprivate func rule(for period: Period) -> Rule? {
-        rules.last { $0.from <= ($0.judgedOn == .end ? period.end : period.start) }
-    }
-
     /// Whether a run of a period can tell what is owed; what is no money needs no rate.
     fileprivate func hasRate(in period: Period) -> Bool {
         !kind.isPaidByBank

@@ -29,7 +29,7 @@ struct RunTally {
 
     /// What was counted, programme after programme.
     func preview(of plan: RunPlan) -> RunPreview {
-        let codes = plan.programmes.map(\.code)
+        let codes = plan.programmes.map(\.programme.code)
         return RunPreview(
             query: plan.query,
             counts: codes.flatMap { code in
