@@ -91,27 +91,6 @@ import Testing
         #expect(built.services.contains { $0.code == "folic-acid" })
     }
 
-    @Test(arguments: [
-        ("only-child-parents", Programme.Rhythm.monthly, 4_000, false),
-        ("reward-assistance", .yearly, 96_000, false),
-        ("special-assistance", .monthly, 12_000, false),
-        ("second-birth-waived", .once, 500_000, true),
-        ("two-girl-contraception", .once, 100_000, true),
-    ])
-    func `the rates are those of the county's report`(
-        code: String, rhythm: Programme.Rhythm, fen: Int64, isClosed: Bool
-    ) throws {
-        let programme = try #require(built.programme(code))
-        #expect(programme.rhythm == rhythm)
-        #expect(programme.rates.first?.amount == Money(fen: fen))
-        #expect(programme.isClosed == isClosed)
-    }
-
-    @Test func `only the two one-off rewards are closed`() {
-        let closed = built.programmes.filter(\.isClosed).map(\.code)
-        #expect(closed == ["second-birth-waived", "two-girl-contraception"])
-    }
-
     @Test func `each part read alone is the same part of the whole`() throws {
         let visits = try Schemes.visits()
         #expect(visits.purposes == built.visitPurposes && visits.topics == built.topics)

@@ -79,27 +79,15 @@ let goodFiles = [
         { code = "implant-removed", zh = "取出皮埋", en = "implant removed" },
     ]
     """,
-    "programmes.toml": """
-    # 项目
-
-    [[programme]]
-    code = "reward"
-    zh = "奖励"
-    en = "reward"
-    rhythm = "yearly"
-    amount = "960.00"
-
-    [[programme]]
-    code = "special"
-    zh = "特扶"
-    en = "special"
-    rhythm = "monthly"
-    amount = "120.00"
-    closed = false
-    """,
+    "programmes.toml": goodProgrammes,
+    "calendar.toml": goodCalendar,
+    "case-phrases.toml": goodPhrases,
+    "grievances.toml": goodGrievances,
+    "funds.toml": goodFunds,
 ]
 
-let mistakes: [Mistake] = screeningMistakes + otherMistakes
+let mistakes: [Mistake] =
+    screeningMistakes + otherMistakes + programmeMistakes + ruleMistakes + calendarMistakes
 
 private let screeningMistakes = [
     Mistake(
@@ -177,43 +165,6 @@ private let otherMistakes = [
         name: "missing list", file: "visits.toml",
         good: "topics = [ { code = \"girls\", zh = \"关爱女孩\", en = \"girls\" } ]", bad: "", line: 1,
         field: nil, says: "the key `topics` is missing: add it"),
-    Mistake(
-        name: "table where a list should be", file: "programmes.toml",
-        good:
-            "[[programme]]\ncode = \"reward\"\nzh = \"奖励\"\nen = \"reward\"\nrhythm = \"yearly\"\n"
-            + "amount = \"960.00\"\n\n[[programme]]\n", bad: "[programme]\n", line: 3,
-        field: "programme", says: "expected a list in brackets, found a table in braces"),
-    Mistake(
-        name: "duplicate code of a programme", file: "programmes.toml", good: "code = \"special\"",
-        bad: "code = \"reward\"", line: 11, field: "programme.reward.code",
-        says: "the code `reward` is already on line 4"),
-    Mistake(
-        name: "an amount of three decimals", file: "programmes.toml", good: "\"120.00\"",
-        bad: "\"120.005\"", line: 15, field: "programme.special.amount",
-        says: "`120.005` is not an amount"),
-    Mistake(
-        name: "an amount below nothing", file: "programmes.toml", good: "\"120.00\"",
-        bad: "\"-120.00\"", line: 15, field: "programme.special.amount",
-        says: "an amount of at least 0"),
-    Mistake(
-        name: "an amount as a binary fraction", file: "programmes.toml", good: "\"120.00\"",
-        bad: "120.00", line: 15, field: "programme.special.amount",
-        says: "expected a text in quotes, found a decimal number"),
-    Mistake(
-        name: "an unknown rhythm", file: "programmes.toml", good: "\"monthly\"",
-        bad: "\"montly\"", line: 14, field: "programme.special.rhythm",
-        says: "unknown name `montly`: did you mean `monthly`?"),
-    Mistake(
-        name: "a code with a blank", file: "programmes.toml", good: "code = \"special\"",
-        bad: "code = \"special help\"", line: 11, field: "programme.special help.code",
-        says: "a code of small letters, digits and hyphens"),
-    Mistake(
-        name: "an empty name", file: "programmes.toml", good: "zh = \"特扶\"", bad: "zh = \" \"",
-        line: 12, field: "programme.special.zh", says: "one line of words"),
-    Mistake(
-        name: "a control character in a name", file: "programmes.toml", good: "zh = \"特扶\"",
-        bad: "zh = \"\\u001b[2J\"", line: 12, field: "programme.special.zh",
-        says: "one line of words"),
     Mistake(
         name: "a purpose without its schedule", file: "visits.toml",
         good: "schedule = \"pregnancy\"", bad: "schedule = \"pregnency\"", line: 2,

@@ -49,6 +49,11 @@ extension SchemeProblem {
             Phrase(
                 zh: "代码“\(code)”前面已有，请换一个。",
                 en: "the code `\(code)` is already taken: choose another.")
+        case .codeInFile(let code, let file):
+            Phrase(
+                zh: "代码“\(code)”在 \(file) 里已有，请换一个，或从其中一个文件里去掉。",
+                en: "the code `\(code)` is already in \(file): choose another, or drop one of them."
+            )
         case .contradiction(let rule): rule.term
         }
     }
@@ -127,52 +132,28 @@ extension SchemeExpectation: Termed {
                 en: "a length of time like 42d, 13w, 3m or 4y")
         case .money:
             Phrase(
-                zh: "不小于零、最多两位小数的金额，如 \"40.00\"",
-                en: "an amount of at least 0 with at most two decimals, like \"40.00\"")
+                zh: "大于零、最多两位小数的金额，如 \"40.00\"",
+                en: "an amount above 0 with at most two decimals, like \"40.00\"")
         case .number:
             Phrase(zh: "数，如 3.9", en: "a number like 3.9")
         case .age: Phrase(zh: "0 至 150 的年龄", en: "an age from 0 to 150")
         case .itemNumber: Phrase(zh: "1 至 999 的项目号", en: "an item number from 1 to 999")
         case .nonEmptyList:
             Phrase(zh: "至少有一项的列表", en: "a list with at least one entry")
-        }
-    }
-}
-
-extension SchemeRule: Termed {
-    /// The rule and how to keep it.
-    public var term: Phrase {
-        switch self {
-        case .windowOrder:
+        case .day: Phrase(zh: "日期，如 \"2011-01-31\"", en: "a day like \"2011-01-31\"")
+        case .monthAndDay:
             Phrase(
-                zh: "opens 不得晚于 due，due 不得晚于 closes。",
-                en: "`opens` must not be after `due`, nor `due` after `closes`.")
-        case .stepOrder:
+                zh: "每年都有的月和日，如 \"02-28\"",
+                en: "a month and day that every year has, like \"02-28\"")
+        case .percent:
             Phrase(
-                zh: "这一步的 opens 早于前一步，请按时间排列。",
-                en: "this step opens before the one above it: put the steps in order.")
-        case .limitOrder:
-            Phrase(zh: "lower 大于 upper，请核对。", en: "`lower` is above `upper`: check both.")
-        case .limitsEmpty:
-            Phrase(zh: "请填 lower、upper 或两者。", en: "give `lower`, `upper` or both.")
-        case .limitsTwice:
-            Phrase(
-                zh: "limits 已适用于男女，不能再写 female 或 male。",
-                en: "`limits` holds for everybody: drop it, or drop `female` and `male`.")
-        case .ageOrder:
-            Phrase(zh: "from 大于 to，请核对。", en: "`from` is above `to`: check both.")
-        case .unitOrAnswers:
-            Phrase(
-                zh: "一个项目只能有 unit（数值）或 answers（选项）之一。",
-                en: "an item has `unit` (a number) or `answers` (a list), not both.")
-        case .limitsNeedUnit:
-            Phrase(
-                zh: "只有带 unit 的项目才有参考范围，请补 unit。",
-                en: "only an item with a `unit` has limits: add the unit.")
-        case .whoNeedsCouple:
-            Phrase(
-                zh: "只有 couple = true 的检查才用 who。",
-                en: "`who` is only for a kind with couple = true.")
+                zh: "大于零、最多一位小数的百分数，如 \"12.5\"",
+                en: "a per cent above 0 with at most one decimal, like \"12.5\"")
+        case .bound: Phrase(zh: "0 至 150 的整数", en: "a whole number from 0 to 150")
+        case .postingDays: Phrase(zh: "0 至 60 的天数", en: "a number of days from 0 to 60")
+        case .validYears: Phrase(zh: "1 至 100 的年数", en: "a number of years from 1 to 100")
+        case .answerDays: Phrase(zh: "1 至 365 的天数", en: "a number of days from 1 to 365")
+        case .calendarYear: Phrase(zh: "1949 至 2200 的年份", en: "a year from 1949 to 2200")
         }
     }
 }

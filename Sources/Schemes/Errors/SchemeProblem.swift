@@ -22,6 +22,8 @@ public enum SchemeProblem: Hashable, Sendable {
     case unknownName(String, nearest: String?, known: [String])
     /// A code that an earlier entry has already; on which line.
     case duplicateCode(String, firstLine: Int?)
+    /// A code that another file of programmes has already.
+    case codeInFile(String, file: String)
     /// Entries or limits that contradict each other.
     case contradiction(SchemeRule)
 }
@@ -34,10 +36,15 @@ public enum SchemeType: String, Hashable, Sendable {
 /// What a text of a definition file has to be.
 public enum SchemeExpectation: String, Hashable, Sendable, CaseIterable {
     case code, words, span, money, number, age, itemNumber, nonEmptyList
+    case day, monthAndDay, percent, bound, postingDays, validYears, answerDays, calendarYear
 }
 
 /// How the values of one entry have to fit together.
 public enum SchemeRule: String, Hashable, Sendable, CaseIterable {
     case windowOrder, stepOrder, limitOrder, limitsEmpty, limitsTwice, ageOrder
     case unitOrAnswers, limitsNeedUnit, whoNeedsCouple
+    case dayOrder, amountOrByCase, ratesOverlap, upliftsOverlap
+    case ruleOrder, ruleMissing, conditionMissing, reviewsMissing, reviewOrder
+    case factOrAny, flagTest, numberTest, dayTest, codesTest, boundOrder, paperOnly
+    case workedWeekday, workedHoliday, dayOfAnotherYear
 }

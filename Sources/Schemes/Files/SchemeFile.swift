@@ -4,6 +4,11 @@ enum SchemeFile: String, CaseIterable {
     case schedules = "schedules.toml"
     case visits = "visits.toml"
     case programmes = "programmes.toml"
+    case programmesHelp = "programmes-help.toml"
+    case funds = "funds.toml"
+    case casePhrases = "case-phrases.toml"
+    case grievances = "grievances.toml"
+    case calendar = "calendar.toml"
 
     /// The file as shipped inside the program.
     var builtIn: [UInt8] {
@@ -12,12 +17,11 @@ enum SchemeFile: String, CaseIterable {
         case .schedules: PackageResources.schedules_toml
         case .visits: PackageResources.visits_toml
         case .programmes: PackageResources.programmes_toml
+        case .programmesHelp: PackageResources.programmes_help_toml
+        case .funds: PackageResources.funds_toml
+        case .casePhrases: PackageResources.case_phrases_toml
+        case .grievances: PackageResources.grievances_toml
+        case .calendar: PackageResources.calendar_toml
         }
-    }
-
-    /// The county's version, or the one shipped.
-    func document(overriddenIn folder: String?) throws(SchemeError) -> SchemeDocument {
-        if let folder, let own = try SchemeFolder(path: folder).document(of: self) { return own }
-        return try SchemeDocument(file: rawValue, bytes: builtIn)
     }
 }

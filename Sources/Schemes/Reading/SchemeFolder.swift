@@ -35,7 +35,8 @@ struct SchemeFolder {
         return try SchemeDocument(file: place, bytes: try Self.bytes(at: place))
     }
 
-    private static func bytes(at place: String) throws(SchemeError) -> [UInt8] {
+    /// The bytes of a file, up to a little more than a definition file may have.
+    static func bytes(at place: String) throws(SchemeError) -> [UInt8] {
         // Not blocking: a pipe of that name must not stop the start.
         let descriptor = open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {

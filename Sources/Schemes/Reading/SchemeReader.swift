@@ -27,6 +27,9 @@ struct SchemeReader {
     /// Whether the table has a key.
     func has(_ key: String) -> Bool { value(key) != nil }
 
+    /// The type of the value of a key; nil if it is left out.
+    func type(of key: String) -> SchemeType? { value(key)?.type }
+
     private func value(_ key: String) -> SchemeValue? {
         table.first { $0.key == key }?.value
     }
@@ -70,7 +73,12 @@ extension SchemeReader {
 
     /// The truth of a key; false if it is left out.
     func flag(_ key: String) throws(SchemeFault) -> Bool {
-        guard let value = value(key) else { return false }
+        try optionalFlag(key) ?? false
+    }
+
+    /// The truth of a key that may be left out.
+    func optionalFlag(_ key: String) throws(SchemeFault) -> Bool? {
+        guard let value = value(key) else { return nil }
         guard case .truth(let truth) = value else {
             throw fault(at: key, .wrongType(expected: .truth, found: value.type))
         }
@@ -116,15 +124,6 @@ extension SchemeReader {
         return span
     }
 
-    /// The amount of a key that must be there; in quotes, so that it is never a binary fraction.
-    func money(_ key: String) throws(SchemeFault) -> Money {
-        let text = try text(key)
-        guard let money = Money(plain: text), money >= .zero else {
-            throw fault(at: key, .wrongValue(text, expected: .money))
-        }
-        return money
-    }
-
     /// What a word of a key stands for; nil if the key is left out.
     func optionalWord<Value>(
         _ key: String, of words: [(String, Value)]
@@ -159,31 +158,86 @@ extension SchemeReader {
         _ key: String, keys: [String],
         _ read: (SchemeReader) throws(SchemeFault) -> Entry
     ) throws(SchemeFault) -> [Entry] {
-        guard let value = value(key) else {
-            throw SchemeFault(path: path, problem: .missingKey(key))
+        guard has(key) else { throw SchemeFault(path: path, problem: .missingKey(key)) }
+        return try optionalList(key, keys: keys, read)
+    }
+
+    /// The entries of a list that may be left out, each a table with a `code` of its own.
+    func optionalList<Entry>(
+        _ key: String, keys: [String],
+        _ read: (SchemeReader) throws(SchemeFault) -> Entry
+    ) throws(SchemeFault) -> [Entry] {
+        var places: [String: SchemePath] = [:]
+        return try tables(key, keys: keys) { entry throws(SchemeFault) in
+            var reader = entry
+            reader.code = try reader.legalCode()
+            if let earlier = places.updateValue(reader.path, forKey: reader.code) {
+                throw SchemeFault(
+                    path: reader.path.key("code"),
+                    problem: .duplicateCode(reader.code, firstLine: nil),
+                    earlier: earlier.key("code"))
+            }
+            return try read(reader)
         }
+    }
+
+    /// The entries of a list that may be left out, each a table without a code.
+    func tables<Entry>(
+        _ key: String, keys: [String],
+        _ read: (SchemeReader) throws(SchemeFault) -> Entry
+    ) throws(SchemeFault) -> [Entry] {
+        let values = try values(key)
+        var entries: [Entry] = []
+        entries.reserveCapacity(values.count)
+        for (index, value) in values.enumerated() {
+            let place = path.key(key).element(index)
+            entries.append(try read(try SchemeReader(value, at: place, keys: keys)))
+        }
+        return entries
+    }
+
+    /// What the words of a list stand for; empty if the key is left out.
+    func words<Value>(
+        _ key: String, of words: [(String, Value)]
+    ) throws(SchemeFault) -> [Value] {
+        var found: [Value] = []
+        for (text, place) in try texts(key) {
+            guard let meant = words.first(where: { $0.0 == text })?.1 else {
+                let known = words.map(\.0)
+                throw SchemeFault(
+                    path: place,
+                    problem: .unknownName(
+                        text, nearest: known.nearest(to: text), known: known))
+            }
+            found.append(meant)
+        }
+        return found
+    }
+
+    /// The texts of a list with their places; empty if the key is left out.
+    func texts(_ key: String) throws(SchemeFault) -> [(text: String, place: SchemePath)] {
+        var texts: [(text: String, place: SchemePath)] = []
+        for (index, value) in try values(key).enumerated() {
+            let place = path.key(key).element(index)
+            guard case .text(let text) = value else {
+                throw SchemeFault(
+                    path: place, problem: .wrongType(expected: .text, found: value.type))
+            }
+            texts.append((text, place))
+        }
+        return texts
+    }
+
+    /// The values of a list, none if the key is left out; a list that is there has some.
+    private func values(_ key: String) throws(SchemeFault) -> [SchemeValue] {
+        guard let value = value(key) else { return [] }
         guard case .list(let values) = value else {
             throw fault(at: key, .wrongType(expected: .list, found: value.type))
         }
         guard !values.isEmpty else {
             throw fault(at: key, .wrongValue("[]", expected: .nonEmptyList))
         }
-        var places: [String: SchemePath] = [:]
-        var entries: [Entry] = []
-        entries.reserveCapacity(values.count)
-        for (index, value) in values.enumerated() {
-            let place = path.key(key).element(index)
-            var reader = try SchemeReader(value, at: place, keys: keys)
-            reader.code = try reader.legalCode()
-            if let earlier = places.updateValue(place, forKey: reader.code) {
-                throw SchemeFault(
-                    path: place.key("code"),
-                    problem: .duplicateCode(reader.code, firstLine: nil),
-                    earlier: earlier.key("code"))
-            }
-            entries.append(try read(reader))
-        }
-        return entries
+        return values
     }
 
     private func legalCode() throws(SchemeFault) -> String {

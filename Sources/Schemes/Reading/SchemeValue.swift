@@ -27,7 +27,8 @@ enum SchemeValue: Sendable {
         }
     }
 
-    /// The path in words people recognise: an entry of a list is called by its code, if it has one.
+    /// The path in words people recognise: an entry of a list is called by its code or version, if
+    /// it has one.
     func label(of path: SchemePath) -> String {
         var here: SchemeValue? = self
         var parts: [String] = []
@@ -50,8 +51,10 @@ enum SchemeValue: Sendable {
 
     private var ownCode: String? {
         guard case .table(let table) = self,
-            case .text(let code)? = table.first(where: { $0.key == "code" })?.value
+            case .text(let name)? = table.first(where: {
+                $0.key == "code" || $0.key == "version"
+            })?.value
         else { return nil }
-        return code
+        return name
     }
 }
