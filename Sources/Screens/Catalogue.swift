@@ -4,7 +4,7 @@ import Domain
 struct CatalogueEntry: Sendable {
     /// Its name for people.
     let title: Phrase
-    /// The digit that opens it on the first screen; nil if it is not in the menu there.
+    /// The digit or letter that opens it on the first screen; nil if it is not in the menu there.
     let digit: Character?
     /// Opens it.
     let make: @Sendable (Context) -> any Screen
@@ -19,16 +19,22 @@ public enum Catalogue {
         CatalogueEntry(title: HomeWords.households, digit: "2") { HouseholdsScreen(in: $0) },
         CatalogueEntry(title: HomeWords.services, digit: "3") { ServicesScreen(in: $0) },
         CatalogueEntry(title: HomeWords.payments, digit: "4") { PaymentsScreen(in: $0) },
-        CatalogueEntry(title: HomeWords.drafts, digit: "5") { _ in DraftsScreen() },
-        CatalogueEntry(title: HomeWords.journal, digit: "6") { _ in JournalScreen() },
+        CatalogueEntry(title: CaseWords.title, digit: "5") { CasesScreen(in: $0) },
+        CatalogueEntry(title: ForecastWords.title, digit: "7") { _ in ForecastScreen() },
+        CatalogueEntry(title: HomeWords.journal, digit: "8") { _ in JournalScreen() },
         CatalogueEntry(title: HomeWords.files, digit: "9") { _ in FilesScreen() },
         CatalogueEntry(title: HomeWords.settings, digit: "0") { _ in SettingsScreen() },
+        CatalogueEntry(title: HomeWords.drafts, digit: "d") { _ in DraftsScreen() },
     ]
 
     /// What the palette goes to besides.
     static let further: [CatalogueEntry] = [
         CatalogueEntry(title: FileWords.importFile, digit: nil) { _ in ImportScreen() },
         CatalogueEntry(title: FileWords.exportFile, digit: nil) { _ in ExportScreen() },
+        CatalogueEntry(title: RunWords.title, digit: nil) { RunScreen(in: $0) },
+        CatalogueEntry(title: CatalogueWords.caseTotals, digit: nil) {
+            CaseTotalsScreen(CaseQuery(area: $0.account.area))
+        },
         CatalogueEntry(title: CatalogueWords.totals, digit: nil) {
             PaymentTotalsScreen(PaymentQuery(subject: .area($0.account.area)))
         },

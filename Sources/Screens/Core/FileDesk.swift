@@ -14,6 +14,10 @@ public protocol FileDesk: Sendable {
     func backUp(_ progress: Progress) -> Result<String, FileFailure>
     /// The paths that begin with what was typed, folders with a slash behind.
     func completions(of path: String) -> [String]
+    /// Reads or writes the register beside the screens, over a connection of its own.
+    func withRegistry<Value>(
+        _ body: (any Registry) throws(RegistryError) -> Value
+    ) -> Result<Value, RegistryError>
 }
 
 /// What came of reading a file.

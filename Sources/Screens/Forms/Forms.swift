@@ -11,8 +11,11 @@ enum Forms {
         case ("household.correct", .household(let id)?), ("person.register", .household(let id)?),
             ("visit", .household(let id)?):
             return ResumingScreen(draft, of: .household(id))
-        case ("person.correct", .person(let id)?), ("screening", .person(let id)?):
+        case ("person.correct", .person(let id)?), ("screening", .person(let id)?),
+            ("paper", .person(let id)?), ("case.open", .person(let id)?):
             return ResumingScreen(draft, of: .person(id))
+        case ("case.end", .benefitCase(let id)?):
+            return ResumingScreen(draft, of: .benefitCase(id))
         default: return nil
         }
     }
@@ -26,6 +29,9 @@ enum Forms {
         case "person.correct": PersonFormWords.correct
         case "visit": LogVisitWords.title
         case "screening": LogScreeningWords.title
+        case "paper": PaperWords.title
+        case "case.open": OpenCaseWords.title
+        case "case.end": CaseStepWords.end
         default: Phrase(zh: form, en: form)
         }
     }

@@ -66,10 +66,15 @@ struct ResumingScreen: Screen {
             }
         case .person(let id):
             let file = try registry.person(id)
-            if draft.form == "person.correct" {
+            switch draft.form {
+            case "person.correct":
                 return FormScreen(PersonFormModel(correct: file), draft: draft)
+            case "paper": return FormScreen(PaperFormModel(file.person), draft: draft)
+            case "case.open": return FormScreen(OpenCaseFormModel(file.person), draft: draft)
+            default: return FormScreen(LogScreeningModel(file), draft: draft)
             }
-            return FormScreen(LogScreeningModel(file), draft: draft)
+        case .benefitCase(let id):
+            return FormScreen(EndCaseFormModel(try registry.benefitCase(id)), draft: draft)
         default: throw .notFound
         }
     }

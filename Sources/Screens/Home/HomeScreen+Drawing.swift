@@ -88,7 +88,8 @@ extension HomeScreen {
         switch place.digit {
         case "1" where summary.late.value > 0: return .late
         case "4": return .money
-        case "5" where summary.drafts > 0: return .warning
+        case "5" where (cases?.value ?? 0) > 0: return .notice
+        case "d" where summary.drafts > 0: return .warning
         default: return .dim
         }
     }
@@ -101,8 +102,10 @@ extension HomeScreen {
             case "2": HomeWords.register(summary.households, summary.persons)
             case "3": HomeWords.month(summary.visitsThisMonth, summary.screeningsThisMonth)
             case "4": HomeWords.pending(summary.pendingPersons, summary.pendingAmount)
-            case "5": HomeWords.drafts(summary.drafts)
-            case "6": HomeWords.journalText
+            case "5": cases.map { CaseWords.home($0) }
+            case "7": HomeWords.forecastText
+            case "8": HomeWords.journalText
+            case "d": HomeWords.drafts(summary.drafts)
             case "9": HomeWords.filesText
             case "0": HomeWords.settingsText
             default: nil

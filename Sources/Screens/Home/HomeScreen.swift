@@ -6,12 +6,13 @@ struct HomeScreen: Screen {
     /// What its keys ask for.
     enum Action: Hashable, CaseIterable, Sendable {
         case open, up, down, undo, quit
-        case place0, place1, place2, place3, place4, place5, place6, place9
+        case place0, place1, place2, place3, place4, place5, place6, place7, place8, place9
+        case drafts
     }
 
     /// What its effects bring back.
     enum Message: Sendable {
-        case summary(HomeSummary, owed: [PaymentTotal])
+        case summary(HomeSummary, owed: [PaymentTotal], cases: Count?)
         case last(JournalRow?)
     }
 
@@ -31,7 +32,8 @@ struct HomeScreen: Screen {
 
     private static let digits: [(Action, Character)] = [
         (.place1, "1"), (.place2, "2"), (.place3, "3"), (.place4, "4"), (.place5, "5"),
-        (.place6, "6"), (.place9, "9"), (.place0, "0"),
+        (.place6, "6"), (.place7, "7"), (.place8, "8"), (.place9, "9"), (.place0, "0"),
+        (.drafts, "d"),
     ]
 
     private static var places: [Binding<Action>] {
@@ -45,6 +47,8 @@ struct HomeScreen: Screen {
     private(set) var summary: HomeSummary?
     /// What is owed, programme by programme.
     private(set) var owed: [PaymentTotal] = []
+    /// How many cases wait for this account.
+    private(set) var cases: Count?
     private(set) var selected = 0
 
     func title(in context: Context) -> String { "" }
@@ -52,6 +56,7 @@ struct HomeScreen: Screen {
     mutating func appear(in context: Context) -> [Effect<Message>] {
         let area = context.account.area
         let today = context.today
+        let waiting = CaseFilter.mine.query(for: context.account, in: area)
         return [
             .load { (registry: any Registry) throws(RegistryError) in
                 // A county's sums take longer than a first picture may; Payments has them.
@@ -59,17 +64,19 @@ struct HomeScreen: Screen {
                 let query = PaymentQuery(subject: .area(area))
                 return .summary(
                     try registry.home(in: area, on: today),
-                    owed: isSmall ? try registry.paymentTotals(query, by: .programme) : [])
+                    owed: isSmall ? try registry.paymentTotals(query, by: .programme) : [],
+                    cases: try? registry.cases(waiting, .first(limit: 1)).total)
             }
         ]
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .summary(let summary, let owed):
+        case .summary(let summary, let owed, let cases):
             let isFirst = self.summary == nil
             self.summary = summary
             self.owed = owed
+            self.cases = cases
             guard isFirst, summary.drafts > 0 else { return [] }
             return [.notice(Notice(.hint, HomeWords.draftsLeft(summary.drafts)))]
         case .last(let row):

@@ -13,6 +13,7 @@ enum HomeWords {
     static let filesText = Phrase(zh: "导入 · 导出 · 备份", en: "import, export, back up")
     static let settingsText = Phrase(zh: "语言 · 账户 · 登记册", en: "language, account")
     static let journalText = Phrase(zh: "谁做了什么 · 撤销", en: "who did what, undo")
+    static let forecastText = Phrase(zh: "谁哪个月满足条件", en: "who is entitled when")
     static let quitHelp = Phrase(zh: "退出惠泽；草稿都留着", en: "leave Huize; drafts are kept")
     static let jumpHelp = Phrase(zh: "直接打开这一项", en: "open this place at once")
     static let openDue = Phrase(zh: "最要紧的", en: "First to do")
@@ -65,10 +66,10 @@ enum HomeWords {
 
     static func draftsLeft(_ count: Int) -> Phrase {
         Phrase(
-            zh: "有 \(count) 张表没有填完，内容都在：按 5 接着填。",
+            zh: "有 \(count) 张表没有填完，内容都在：按 d 接着填。",
             en: count == 1
-                ? "A form is not finished, and kept: press 5 to go on."
-                : "\(count) forms are not finished, all kept: press 5 to go on.")
+                ? "A form is not finished, and kept: press d to go on."
+                : "\(count) forms are not finished, all kept: press d to go on.")
     }
 
     static func backup(_ at: Instant) -> Phrase {

@@ -4,7 +4,7 @@ import TerminalKit
 /// One payment: who, what for, how much, how far it has come, and what to do about it.
 struct PaymentScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case correct, person, back
+        case correct, why, person, back
     }
 
     enum Message: Sendable {
@@ -17,6 +17,8 @@ struct PaymentScreen: Screen {
         Binding(
             .correct, [.character("e")], help: PaymentWords.correctHelp,
             footer: PaymentWords.correct),
+        Binding(
+            .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
             .person, [.character("p"), .enter], help: PaymentWords.personHelp,
             footer: PaymentWords.person),
@@ -58,6 +60,16 @@ struct PaymentScreen: Screen {
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
         switch action {
         case .back: return [.pop]
+        case .why:
+            return file.map { file in
+                let details = file.entitlement.details
+                return [
+                    .push(
+                        WhyScreen(
+                            file.person.id, programme: details.programme,
+                            period: details.period))
+                ]
+            } ?? []
         case .person: return file.map { [.push(PersonScreen($0.person.id))] } ?? []
         case .correct:
             guard let id = file?.person.id else { return [] }

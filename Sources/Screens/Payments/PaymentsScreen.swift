@@ -4,7 +4,7 @@ import TerminalKit
 /// What families are owed: every payment that has not arrived, and why.
 struct PaymentsScreen: ListScreen {
     enum Own: Hashable, CaseIterable, Sendable {
-        case person, correct, group, state, programme, totals
+        case person, correct, why, group, state, programme, totals
     }
 
     enum News: Sendable {
@@ -44,6 +44,8 @@ struct PaymentsScreen: ListScreen {
         Binding(
             .correct, [.character("e")], help: PaymentWords.correctHelp,
             footer: PaymentWords.correct),
+        Binding(
+            .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
             .totals, [.character("t")], help: PaymentWords.totalsHelp,
             footer: PaymentWords.totals),
@@ -164,6 +166,15 @@ struct PaymentsScreen: ListScreen {
     mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
         switch action {
         case .person: return list.current.map { [.push(PersonScreen($0.person.id))] } ?? []
+        case .why:
+            return list.current.map { row in
+                [
+                    .push(
+                        WhyScreen(
+                            row.person.id, programme: row.details.programme,
+                            period: row.details.period))
+                ]
+            } ?? []
         case .correct:
             guard let id = list.current?.person.id else { return [] }
             return [
@@ -185,7 +196,7 @@ struct PaymentsScreen: ListScreen {
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         switch action {
-        case .person, .correct:
+        case .person, .correct, .why:
             if list.current == nil { return CoreWords.nothing }
             return action == .correct ? context.refusal(.correctRecords) : nil
         default: return nil

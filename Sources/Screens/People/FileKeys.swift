@@ -3,7 +3,7 @@ import TerminalKit
 
 /// What the keys of a file ask for, beside moving: the same for households and persons.
 enum FileAction: Hashable, CaseIterable, Sendable {
-    case open, visit, screening, correct, register, other, nextTab, previousTab, back
+    case open, visit, screening, correct, register, why, other, nextTab, previousTab, back
     case up, down, pageUp, pageDown, first, last
 
     var move: ListMove? {
@@ -25,9 +25,9 @@ enum FileAction: Hashable, CaseIterable, Sendable {
     /// - Parameters:
     ///   - correcting: what `e` does here.
     ///   - opens: the footer's word for Enter; nil to leave it out.
-    ///   - own: the line of this kind of file.
+    ///   - own: the lines of this kind of file.
     static func keymap(
-        correcting: Phrase, opens: Phrase?, own: Binding<FileAction>
+        correcting: Phrase, opens: Phrase?, own: [Binding<FileAction>]
     ) -> [Binding<FileAction>] {
         [
             Binding(
@@ -40,7 +40,9 @@ enum FileAction: Hashable, CaseIterable, Sendable {
                 footer: PeopleWords.screening),
             Binding(
                 .correct, [.character("e")], help: correcting, footer: PeopleWords.correct),
-            own,
+        ] + own + [
+            Binding(
+                .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why)
         ] + shared
     }
 

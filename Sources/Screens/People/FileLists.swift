@@ -1,12 +1,13 @@
 import Domain
 import TerminalKit
 
-/// The long lists of a file, shared by both kinds: services, payments, changes.
+/// The long lists of a file, shared by both kinds: services, payments, cases, changes.
 struct FileLists: Sendable {
     /// What its effects bring back.
     enum Message: Sendable {
         case services(Page<ServiceRow>, PageRequest)
         case payments(Page<PaymentRow>, PageRequest)
+        case cases([CaseRow])
         case history(Page<JournalRow>, PageRequest)
     }
 
@@ -15,21 +16,38 @@ struct FileLists: Sendable {
     var tab = FileTab.main
     private(set) var services = PagedList<ServiceRow>()
     private(set) var payments = PagedList<PaymentRow>()
+    private(set) var cases = PagedList<CaseRow>()
     private(set) var history = PagedList<JournalRow>()
 
     init(of subject: RecordRef) {
         self.subject = subject
     }
 
+    /// The pages of the file: cases are a person's.
+    var tabs: [FileTab] {
+        if case .person = subject { return FileTab.allCases }
+        return FileTab.allCases.filter { $0 != .cases }
+    }
+
+    /// Goes to the page so many places further.
+    mutating func turn(by step: Int) {
+        tab = tab.moved(by: step, among: tabs)
+    }
+
+    /// The number of the present page.
+    var place: Int { tabs.firstIndex(of: tab) ?? 0 }
+
     /// Reads the list of the present tab anew.
     mutating func refresh(height: Int) -> [Effect<Message>] {
         services.height = height
         payments.height = height
+        cases.height = height
         history.height = height
         switch tab {
         case .main: return []
         case .services: return [loadServices(services.refreshRequest)]
         case .payments: return [loadPayments(payments.refreshRequest)]
+        case .cases: return [loadCases()]
         case .history: return [loadHistory(history.refreshRequest)]
         }
     }
@@ -40,6 +58,7 @@ struct FileLists: Sendable {
         case .main: []
         case .services: services.move(move).map { [loadServices($0)] } ?? []
         case .payments: payments.move(move).map { [loadPayments($0)] } ?? []
+        case .cases: cases.move(move).map { _ in [loadCases()] } ?? []
         case .history: history.move(move).map { [loadHistory($0)] } ?? []
         }
     }
@@ -49,6 +68,10 @@ struct FileLists: Sendable {
         switch message {
         case .services(let page, let request): services.take(page, for: request)
         case .payments(let page, let request): payments.take(page, for: request)
+        case .cases(let rows):
+            let page = Page(
+                rows: rows, hasBefore: false, hasAfter: false, total: Count(rows.count))
+            cases.take(page, for: cases.initialRequest)
         case .history(let page, let request): history.take(page, for: request)
         }
     }
@@ -59,7 +82,28 @@ struct FileLists: Sendable {
         case .main: nil
         case .services: services.current.map { ServiceScreen($0) }
         case .payments: payments.current.map { PaymentScreen($0.id) }
+        case .cases: cases.current.map { CaseScreen($0.benefitCase.id) }
         case .history: history.current.map { UndoDialog($0) }
+        }
+    }
+
+    /// The page that says why, where a payment or a case is selected.
+    var why: WhyScreen? {
+        switch tab {
+        case .payments:
+            payments.current.map {
+                WhyScreen(
+                    $0.person.id, programme: $0.details.programme, period: $0.details.period)
+            }
+        case .cases: cases.current.map { WhyScreen($0) }
+        case .main, .services, .history: nil
+        }
+    }
+
+    private func loadCases() -> Effect<Message> {
+        .load { [subject] (registry: any Registry) throws(RegistryError) in
+            guard case .person(let id) = subject else { return .cases([]) }
+            return .cases(try registry.cases(of: id))
         }
     }
 
@@ -104,6 +148,7 @@ struct FileLists: Sendable {
                 services, ServiceColumns.all(in: context, showsPerson: showsPerson),
                 into: &frame, in: context)
         case .payments: draw(payments, PaymentColumns.all(in: context), into: &frame, in: context)
+        case .cases: draw(cases, CaseColumns.ofPerson(in: context), into: &frame, in: context)
         case .history:
             draw(history, JournalColumns.all(in: context), lead: 2, into: &frame, in: context)
         }

@@ -2,11 +2,10 @@ import Domain
 
 /// The pages of a file of a household or a person.
 enum FileTab: Hashable, CaseIterable, Sendable {
-    case main, services, payments, history
+    case main, services, payments, cases, history
 
-    /// The tab so many places further, around the end.
-    func moved(by step: Int) -> FileTab {
-        let all = FileTab.allCases
+    /// The tab so many places further among those of a file, around the end.
+    func moved(by step: Int, among all: [FileTab]) -> FileTab {
         let index = all.firstIndex(of: self) ?? 0
         return all[(index + step + all.count) % all.count]
     }

@@ -15,8 +15,11 @@ struct HouseholdScreen: Screen {
     static let name = "household"
     static let keymap = FileAction.keymap(
         correcting: PeopleWords.correctHousehold, opens: CoreWords.open,
-        own: Binding(
-            .register, [.character("n")], help: PeopleWords.newMember, footer: PeopleWords.new))
+        own: [
+            Binding(
+                .register, [.character("n")], help: PeopleWords.newMember,
+                footer: PeopleWords.new)
+        ])
 
     private let id: Household.ID
     private var file: HouseholdFile?
@@ -80,10 +83,13 @@ struct HouseholdScreen: Screen {
                     .screening(try registry.person(member.id))
                 }
             ]
+        case .why:
+            if let why = lists.why { return [.push(why)] }
+            return member.map { [.push(WhyListScreen($0.id))] } ?? []
         case .correct: return file.map { [.push(HouseholdForm.screen(correct: $0))] } ?? []
         case .register: return file.map { [.push(PersonForm.screen(registerIn: $0))] } ?? []
         case .nextTab, .previousTab:
-            lists.tab = lists.tab.moved(by: action == .nextTab ? 1 : -1)
+            lists.turn(by: action == .nextTab ? 1 : -1)
             return refresh(in: context)
         case .back: return [.pop]
         default: return []
@@ -106,6 +112,7 @@ struct HouseholdScreen: Screen {
         switch action {
         case .screening where member == nil: PeopleWords.emptyHousehold
         case .open where lists.tab == .main && member == nil: PeopleWords.emptyHousehold
+        case .why where member == nil && lists.why == nil: WhyWords.chooseSomebody
         case .visit, .screening: context.refusal(.logServices)
         case .correct, .register: context.refusal(.correctRecords)
         default: nil
@@ -134,8 +141,7 @@ struct HouseholdScreen: Screen {
             "\(context(PeopleWords.tabPayments)) \(file.payments)",
             context(PeopleWords.tabHistory),
         ]
-        let tab = FileTab.allCases.firstIndex(of: lists.tab) ?? 0
-        TabBar.draw(names, selected: tab, into: &frame, row: 2)
+        TabBar.draw(names, selected: lists.place, into: &frame, row: 2)
         frame.inside(frame.bounds.splitTop(headerRows).rest) { inner in
             if lists.tab == .main {
                 drawMembers(of: file, into: &inner, in: context)

@@ -41,12 +41,13 @@ enum PeopleWords {
     static let tabDetails = Phrase(zh: "档案", en: "Details")
     static let tabServices = Phrase(zh: "服务", en: "Services")
     static let tabPayments = Phrase(zh: "补助", en: "Benefits")
+    static let tabCases = Phrase(zh: "申报", en: "Cases")
     static let tabHistory = Phrase(zh: "变更", en: "Changes")
     static let undo = Phrase(zh: "撤销", en: "undo")
     static let undoHelp = Phrase(zh: "撤销选中的一步", en: "undo the selected step")
     static let openOnLists = Phrase(
-        zh: "先用 Tab 换到服务、补助或变更页签，再打开一行。",
-        en: "Go to services, benefits or changes with Tab, then open a row.")
+        zh: "先用 Tab 换到服务、补助、申报或变更页签，再打开一行。",
+        en: "Go to services, benefits, cases or changes with Tab, then open a row.")
     static let due = Phrase(zh: "到期", en: "Due")
     static let related = Phrase(zh: "亲属", en: "Family")
     static let pregnant = Phrase(zh: "孕", en: "Pregnant")

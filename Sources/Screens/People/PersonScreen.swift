@@ -13,9 +13,14 @@ struct PersonScreen: Screen {
     static let name = "person"
     static let keymap = FileAction.keymap(
         correcting: PeopleWords.correctPerson, opens: nil,
-        own: Binding(
-            .other, [.character("p")], help: PeopleWords.openHousehold,
-            footer: PeopleWords.household))
+        own: [
+            Binding(
+                .other, [.character("p")], help: PeopleWords.openHousehold,
+                footer: PeopleWords.household),
+            Binding(
+                .register, [.character("n")], help: WhyWords.openCaseHelp,
+                footer: WhyWords.openCase),
+        ])
 
     private let id: Person.ID
     private var file: PersonFile?
@@ -64,10 +69,14 @@ struct PersonScreen: Screen {
         case .visit: return file.map { [.push(LogVisitForm.screen(person: $0))] } ?? []
         case .screening:
             return file.map { [.push(LogScreeningForm.screen(person: $0, kind: nil))] } ?? []
+        case .why: return [.push(lists.why ?? WhyListScreen(id) as any Screen)]
+        case .register:
+            return file.map { [.push(OpenCaseForm.screen($0.person, year: context.today.year))] }
+                ?? []
         case .correct: return file.map { [.push(PersonForm.screen(correct: $0))] } ?? []
         case .other: return file.map { [.push(HouseholdScreen($0.household.id))] } ?? []
         case .nextTab, .previousTab:
-            lists.tab = lists.tab.moved(by: action == .nextTab ? 1 : -1)
+            lists.turn(by: action == .nextTab ? 1 : -1)
             return refresh(in: context)
         case .back: return [.pop]
         default: return []
@@ -78,6 +87,7 @@ struct PersonScreen: Screen {
         switch action {
         case .open: lists.opened == nil ? PeopleWords.openOnLists : nil
         case .visit, .screening: context.refusal(.logServices)
+        case .register: context.refusal(.enterCases)
         case .correct: context.refusal(.correctRecords)
         default: nil
         }
@@ -101,10 +111,10 @@ struct PersonScreen: Screen {
             context(PeopleWords.tabDetails),
             "\(context(PeopleWords.tabServices)) \(file.services)",
             "\(context(PeopleWords.tabPayments)) \(file.payments)",
+            context(PeopleWords.tabCases),
             context(PeopleWords.tabHistory),
         ]
-        let tab = FileTab.allCases.firstIndex(of: lists.tab) ?? 0
-        TabBar.draw(names, selected: tab, into: &frame, row: 2)
+        TabBar.draw(names, selected: lists.place, into: &frame, row: 2)
         frame.inside(frame.bounds.splitTop(headerRows).rest) { inner in
             if lists.tab == .main {
                 drawDetails(of: file, into: &inner, in: context)

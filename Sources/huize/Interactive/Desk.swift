@@ -54,6 +54,16 @@ struct Desk: FileDesk {
         PathCompletion.paths(from: path)
     }
 
+    func withRegistry<Value>(
+        _ body: (any Registry) throws(RegistryError) -> Value
+    ) -> Result<Value, RegistryError> {
+        do throws(RegistryError) {
+            return .success(try body(try connect().registry))
+        } catch {
+            return .failure(error)
+        }
+    }
+
     private func work<Value>(
         _ body: (any Registry, RegisterFile) throws(Failure) -> Value
     ) -> Result<Value, FileFailure> {
@@ -67,10 +77,14 @@ struct Desk: FileDesk {
 
     private func open() throws(Failure) -> (any Registry, RegisterFile) {
         do throws(RegistryError) {
-            let file = try RegisterFile.open(at: store, definitions: definitions)
-            return (try file.registry(as: login), file)
+            return try connect()
         } catch {
             throw Failure(error)
         }
+    }
+
+    private func connect() throws(RegistryError) -> (registry: any Registry, file: RegisterFile) {
+        let file = try RegisterFile.open(at: store, definitions: definitions)
+        return (try file.registry(as: login), file)
     }
 }

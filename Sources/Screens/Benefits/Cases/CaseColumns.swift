@@ -1,0 +1,58 @@
+import Domain
+import TerminalKit
+
+/// The columns in which cases are listed, everywhere the same.
+enum CaseColumns {
+    /// The queue: how long each waits, whose it is, where it stands.
+    static func all(in context: Context) -> [TableColumn<CaseRow>] {
+        [
+            TableColumn(context(CaseWords.waits), 4...8, edge: .right) { row in
+                let days = waiting(row, in: context)
+                return (context(BenefitWords.ago(days)), days > 30 ? .late : .normal)
+            },
+            TableColumn(context(PeopleWords.name), 6...16) { $0.person.name },
+            TableColumn(context(BenefitWords.programme), 14...30, drop: 2) { row in
+                PaymentColumns.programme(row.benefitCase.details.programme, in: context)
+            },
+        ] + ofPerson(in: context).dropFirst()
+            + PersonColumns.village(in: context, drop: 3) { $0.person.villageName } + [
+                PersonColumns.household(in: context, drop: 5) { $0.person.householdLabel }
+            ]
+    }
+
+    /// The cases of one person.
+    static func ofPerson(in context: Context) -> [TableColumn<CaseRow>] {
+        [
+            TableColumn(context(BenefitWords.programme), 14...34) { row in
+                PaymentColumns.programme(row.benefitCase.details.programme, in: context)
+            },
+            TableColumn(context(BenefitWords.year), 4...6, drop: 4) {
+                String($0.benefitCase.details.year)
+            },
+            TableColumn(context(CaseWords.state), 6...22) { row in
+                let state = row.benefitCase.details.state
+                return (context(state.term), role(of: state))
+            },
+            TableColumn(context(CaseWords.posting), 8...22, drop: 1) { row in
+                if row.openObjections > 0 {
+                    return (context(CaseWords.objections(row.openObjections)), .error)
+                }
+                return (row.postedUntil.map { context(CaseWords.until($0)) } ?? "", .notice)
+            },
+        ]
+    }
+
+    /// Days since the case came where it is.
+    static func waiting(_ row: CaseRow, in context: Context) -> Int {
+        context.today - row.benefitCase.details.waitingSince.day
+    }
+
+    static func role(of state: CaseState) -> Role {
+        switch state {
+        case .correction: .warning
+        case .refused, .withdrawn, .ended, .archived: .dim
+        case .ready: .good
+        default: .normal
+        }
+    }
+}

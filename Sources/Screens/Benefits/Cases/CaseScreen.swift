@@ -1,0 +1,269 @@
+import Domain
+import TerminalKit
+
+/// One case with everything to decide on, and the keys that decide it.
+struct CaseScreen: MovingScreen {
+    enum Own: Hashable, CaseIterable, Sendable {
+        case approve, giveBack, refuse, withdraw, step, mandate, next, other
+        case why, paper, correct, person, undo
+    }
+
+    enum Message: Sendable {
+        case file(CaseFile, [CaseObstacle])
+        case queue([BenefitCase.ID])
+        case next([BenefitCase.ID])
+        case moved(CaseAction, Result<Receipt, RegistryError>)
+        case person(PersonFile, isCorrecting: Bool)
+        case last(JournalRow?)
+    }
+
+    static let name = "case"
+    static let ownKeys: [Binding<Own>] = [
+        Binding(
+            .approve, [.character("a")], help: CasePageWords.approveHelp,
+            footer: CaseWords.approve),
+        Binding(
+            .giveBack, [.character("r")], help: CasePageWords.giveBackHelp,
+            footer: CaseWords.giveBack),
+        Binding(.step, [.character("b")], help: CaseWords.stepHelp, footer: CaseWords.step),
+        Binding(
+            .next, [.character("n")], help: CasePageWords.nextHelp, footer: CasePageWords.next),
+        Binding(
+            .refuse, [.character("d")], help: CasePageWords.refuseHelp,
+            footer: CasePageWords.refuse),
+        Binding(
+            .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
+        Binding(
+            .mandate, [.character("i")], help: CaseWords.mandateHelp, footer: CaseWords.mandate),
+        Binding(
+            .withdraw, [.character("w")], help: CasePageWords.withdrawHelp,
+            footer: CasePageWords.withdraw),
+        Binding(.paper, [.character("m")], help: WhyWords.paperHelp, footer: WhyWords.paper),
+        Binding(
+            .person, [.character("p")], help: BenefitWords.personHelp,
+            footer: BenefitWords.person),
+        Binding(.correct, [.character("e")], help: BenefitWords.correctHelp),
+        Binding(.undo, [.character("u")], help: CaseWords.undoHelp),
+        Binding(.other, [.tab], help: CasePageWords.otherHelp),
+    ]
+
+    private var id: BenefitCase.ID
+    /// From which queue it was opened; nil from elsewhere.
+    private let query: CaseQuery?
+    private var order: [BenefitCase.ID] = []
+    private var file: CaseFile?
+    private var step: CaseStep?
+    private var top = 0
+
+    init(_ id: BenefitCase.ID, in query: CaseQuery? = nil) {
+        self.id = id
+        self.query = query
+    }
+
+    func title(in context: Context) -> String {
+        "\(context(CaseWords.aCase)) \(file?.person.name ?? "")"
+    }
+
+    mutating func appear(in context: Context) -> [Effect<Message>] {
+        var effects: [Effect<Message>] = [load()]
+        if let query, order.isEmpty {
+            effects.append(
+                .load { (registry: any Registry) throws(RegistryError) in
+                    .queue(try registry.caseKeys(query))
+                })
+        }
+        return effects
+    }
+
+    private func load() -> Effect<Message> {
+        .load { [id] (registry: any Registry) throws(RegistryError) in
+            let file = try registry.benefitCase(id)
+            let step = CaseStep(after: file.benefitCase.details.state)
+            return .file(file, try step.command(for: id).map(registry.obstacles) ?? [])
+        }
+    }
+
+    mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
+        switch message {
+        case .file(let file, let obstacles):
+            self.file = file
+            var step = CaseStep(after: file.benefitCase.details.state)
+            step.obstacles = obstacles
+            self.step = step
+        case .queue(let order): self.order = order
+        case .next(let left): return goOn(to: left)
+        case .moved(let action, .success):
+            let name = file?.person.name ?? ""
+            return [load(), .notice(Notice(.done, CaseStepWords.one(action, name)))]
+        case .moved(_, .failure(let error)):
+            return [load(), .notice(Notice(refusal: error))]
+        case .person(let person, let isCorrecting):
+            let programme = file?.benefitCase.details.programme
+            return [
+                .push(
+                    isCorrecting
+                        ? PersonForm.screen(correct: person)
+                        : PaperForm.screen(person.person, programme: programme))
+            ]
+        case .last(let row):
+            guard let row, !row.isUndone else {
+                return [.notice(Notice(.hint, CaseWords.nothingToUndo))]
+            }
+            return [.push(UndoDialog(row))]
+        }
+        return []
+    }
+
+    /// Goes to the first case behind this one that is still in the queue.
+    private mutating func goOn(to left: [BenefitCase.ID]) -> [Effect<Message>] {
+        let waiting = Set(left)
+        let place = order.firstIndex(of: id).map { $0 + 1 } ?? 0
+        let after = order.dropFirst(place).first(where: waiting.contains)
+        let known = Set(order)
+        guard let next = after ?? left.first(where: { !known.contains($0) && $0 != id }) else {
+            return [.notice(Notice(.hint, CasePageWords.queueDone))]
+        }
+        show(next)
+        return [load()]
+    }
+
+    private mutating func show(_ other: BenefitCase.ID) {
+        id = other
+        file = nil
+        step = nil
+        top = 0
+    }
+
+    mutating func move(_ move: ListMove, in context: Context) {
+        let pages = pages(width: context.size.columns - 2, in: context)
+        let count = pages.map(\.lines.count).max() ?? 0
+        top = move.moved(top, of: count, height: context.size.rows)
+    }
+
+    mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
+        guard let file else { return [] }
+        let decided = DecidedCase(file.benefitCase, file.person)
+        switch action {
+        case .approve: return commit(.approve, in: context)
+        case .giveBack: return [.push(DecideScreen([decided], .returnForCorrection))]
+        case .refuse: return [.push(DecideScreen([decided], .refuse))]
+        case .withdraw:
+            return decided.state == .ready
+                ? [.push(FormScreen(EndCaseFormModel(file)))]
+                : [.push(DecideScreen([decided], .withdraw))]
+        case .step:
+            guard let step = decided.state.step else { return [] }
+            return step.needsReason
+                ? [.push(DecideScreen([decided], step))] : commit(step, in: context)
+        case .mandate: return [.push(MandateScreen([decided]))]
+        case .why: return [.push(WhyScreen(CaseRow(file)))]
+        case .person: return [.push(PersonScreen(file.person.id))]
+        case .paper, .correct: return [loadPerson(isCorrecting: action == .correct)]
+        case .undo:
+            return [
+                .load { [id] (registry: any Registry) throws(RegistryError) in
+                    .last(try registry.journal(of: .benefitCase(id), .first(limit: 1)).rows.first)
+                }
+            ]
+        case .other:
+            guard let other = file.others.first else { return [] }
+            return [.push(CaseScreen(other.id))]
+        case .next:
+            guard let query else { return [] }
+            return [
+                .load { (registry: any Registry) throws(RegistryError) in
+                    .next(try registry.caseKeys(query))
+                }
+            ]
+        }
+    }
+
+    private func commit(_ action: CaseAction, in context: Context) -> [Effect<Message>] {
+        guard let state = file?.benefitCase.details.state else { return [] }
+        let move = MoveCases(
+            cases: [id], action: action, level: CaseTable.move(from: state, by: action)?.level)
+        return [.commit(.moveCases(move), as: context.makeID()) { .moved(action, $0) }]
+    }
+
+    private func loadPerson(isCorrecting: Bool) -> Effect<Message> {
+        let person = file?.person.id ?? Person.ID(rawValue: 0)
+        return .load { (registry: any Registry) throws(RegistryError) in
+            .person(try registry.person(person), isCorrecting: isCorrecting)
+        }
+    }
+
+    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
+        guard let file else { return CasePageWords.notRead }
+        let state = file.benefitCase.details.state
+        switch action {
+        case .approve: return against(.approve, in: context) ?? step?.obstacles.first?.sentence
+        case .giveBack: return against(.returnForCorrection, in: context)
+        case .refuse: return against(.refuse, in: context)
+        case .withdraw: return against(state == .ready ? .end : .withdraw, in: context)
+        case .step:
+            guard let action = state.step else { return CaseStepWords.reviewFirst(state) }
+            return against(action, in: context) ?? step?.obstacles.first?.sentence
+        case .mandate:
+            return state.mandateLevel == nil
+                ? CaseStepWords.noReviewNext : context.refusal(.giveMandates)
+        case .next: return query == nil ? CasePageWords.notFromQueue : nil
+        case .paper: return context.refusal(.enterCases)
+        case .correct: return context.refusal(.correctRecords)
+        case .other: return file.others.isEmpty ? CoreWords.nothing : nil
+        case .why, .person, .undo: return nil
+        }
+    }
+
+    /// Why an action is not this account's, or not from this state.
+    private func against(_ action: CaseAction, in context: Context) -> Phrase? {
+        guard let state = file?.benefitCase.details.state else { return CasePageWords.notRead }
+        guard let move = CaseTable.move(from: state, by: action) else {
+            return CaseStepWords.illegal(action, in: state)
+        }
+        return context.refusal(
+            MoveCases(cases: [], action: action, level: move.level).permission)
+    }
+
+    func draw(into frame: inout Frame, in context: Context) {
+        frame.inside(frame.bounds.inset(columns: 1, rows: 0)) { inner in
+            let pages = pages(width: inner.size.columns, in: context)
+            let room = inner.size.columns / max(1, pages.count)
+            for (index, page) in pages.enumerated() {
+                let column = index * room
+                if index > 0 {
+                    inner.verticalLine(
+                        at: Point(column: column - 1, row: 0), rows: inner.size.rows)
+                }
+                let rect = Rect(
+                    column: column + (index > 0 ? 1 : 0), row: 0, columns: room - 2,
+                    rows: inner.size.rows)
+                inner.inside(rect) { page.draw(from: top, into: &$0) }
+            }
+        }
+    }
+
+    /// One page, or two beside each other where there is room.
+    private func pages(width: Int, in context: Context) -> [PageText] {
+        guard let file, let step else { return [] }
+        let page = CasePage(file: file, next: step)
+        let isWide = width >= 116
+        var main = PageText(width: (isWide ? width / 2 : width) - 3)
+        page.writeMain(into: &main, in: context)
+        guard isWide else {
+            page.writePast(into: &main, in: context)
+            return [main]
+        }
+        var past = PageText(width: width / 2 - 3)
+        page.writePast(into: &past, in: context)
+        return [main, past]
+    }
+}
+
+extension CaseRow {
+    /// The case of a file, as lists have it.
+    init(_ file: CaseFile) {
+        self.init(
+            key: PageKey([]), benefitCase: file.benefitCase, person: file.person,
+            postedUntil: nil, openObjections: 0)
+    }
+}

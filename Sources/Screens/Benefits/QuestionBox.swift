@@ -1,0 +1,26 @@
+import Domain
+import TerminalKit
+
+/// A question over a screen: what will be done, and the keys that answer.
+struct QuestionBox {
+    let title: String
+    let lines: [(text: String, role: Role)]
+    let keys: String
+
+    func draw(into frame: inout Frame) {
+        let columns = min(frame.size.columns - 2, 72)
+        var page = PageText(width: columns - 4)
+        for line in lines { page.paragraph(line.text, role: line.role) }
+        page.space()
+        page.paragraph(keys, role: .key)
+        let rows = min(frame.size.rows, page.lines.count + 2)
+        let box = frame.bounds.centred(Size(columns: columns, rows: rows))
+        frame.fill(box)
+        frame.box(box, title: title)
+        frame.cursor = nil
+        frame.inside(box.inset(columns: 2)) { inner in
+            page.draw(from: 0, into: &inner)
+            inner.cursor = Point(column: 0, row: inner.size.rows - 1)
+        }
+    }
+}
