@@ -15,6 +15,7 @@ package final class FakeRegistry: Registry {
         var submissions: [Submission] = []
         var failures: [RegistryError] = []
         var areDraftsRefused = false
+        var benefits = FakeBenefits()
         var lastNumber: Int64 = 0
     }
 
@@ -164,7 +165,7 @@ extension FakeRegistry.State {
                     by: definitions, on: today)
                 screenings.append(Screening(id: id, details: details, entry: entry))
                 return .screening(id)
-            default: throw RegistryError.failed("no such command here")
+            default: return try carryOutBenefit(submission)
             }
         } catch let error as Rejection {
             throw .rejected(error.problems)
@@ -177,6 +178,32 @@ extension FakeRegistry.State {
             throw error
         } catch {
             throw .failed("\(error)")
+        }
+    }
+
+    /// Does what a command about benefits asks for.
+    private mutating func carryOutBenefit(
+        _ submission: Submission
+    ) throws(RegistryError) -> RecordRef {
+        switch submission.command {
+        case .moveCases(let command):
+            return .benefitCase(try benefits.carryOut(command, submission))
+        case .giveMandates(let command):
+            return .benefitCase(try benefits.carryOut(command, submission))
+        case .openCase(let command):
+            let id = BenefitCase.ID(rawValue: next())
+            benefits.open(command, as: id, submission, persons[command.person])
+            return .benefitCase(id)
+        case .recordPaper(let command):
+            let paper = Paper(
+                id: Paper.ID(rawValue: next()), details: command.details,
+                entry: ServiceEntry(at: submission.at, by: submission.by))
+            benefits.papers.append(paper)
+            return .paper(paper.id)
+        case .confirmRun(let command):
+            benefits.written.append(command.query.area)
+            return .person(Person.ID(rawValue: 0))
+        default: throw .failed("no such command here")
         }
     }
 }

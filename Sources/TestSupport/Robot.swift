@@ -21,12 +21,16 @@ public final class Robot {
             capabilities: Capabilities(
                 colours: .colour256, unicode: glyphs == .unicode, mouse: true))
         let ids = CounterValue()
+        let now = Instant(
+            milliseconds: (Int64(today.daysSince1970) * 86_400 + 3_600) * 1_000)
         let context = Context(
             account: registry.account, language: language, today: today, glyphs: glyphs,
             size: size, definitions: definitions, path: path,
-            now: { Instant(milliseconds: (Int64(today.daysSince1970) * 86_400 + 3_600) * 1_000) },
+            now: { now },
             makeID: { SubmissionID(high: 0, low: ids.increment()) })
-        compositor = Compositor(context: context, registry: registry)
+        compositor = Compositor(
+            context: context, registry: registry,
+            background: ImmediateWork(registry, now: now))
         compositor.resize(to: size)
         if let screen { compositor.push(screen) }
     }
@@ -34,22 +38,28 @@ public final class Robot {
     /// Presses keys one after another.
     @discardableResult
     public func press(_ keys: Key...) -> Robot {
-        for key in keys { compositor.press(key) }
+        for key in keys { give(key) }
         return self
     }
 
     /// Presses a key several times.
     @discardableResult
     public func press(_ key: Key, times: Int) -> Robot {
-        for _ in 0..<times { compositor.press(key) }
+        for _ in 0..<times { give(key) }
         return self
     }
 
     /// Types a text, character by character.
     @discardableResult
     public func type(_ text: String) -> Robot {
-        for character in text { compositor.press(.character(character)) }
+        for character in text { give(.character(character)) }
         return self
+    }
+
+    /// Presses a key and waits for the work that it started.
+    private func give(_ key: Key) {
+        compositor.press(key)
+        compositor.deliver()
     }
 
     /// Gives the terminal another size.

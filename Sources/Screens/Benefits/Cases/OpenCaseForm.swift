@@ -90,7 +90,7 @@ struct OpenCaseFormModel: FormModel {
         let period =
             programme.rhythm.period == .year
             ? year : Period(.month, containing: min(year.end, max(year.start, context.today)))
-        let found = context.explanation(of: programme, for: period, from: dossier)
+        let found = programme.explain(dossier, for: period, on: context.today)
         let mark = ExplanationText.mark(of: found.verdict, in: context)
         let answer = "\(mark.text) \(context(WhyPage.words(of: found)))"
         let words =

@@ -72,7 +72,7 @@ struct WhyListScreen: MovingScreen {
             let period = Period(programme.rhythm.period, containing: day)
             return Row(
                 programme: programme,
-                explanation: context.explanation(of: programme, for: period, from: dossier),
+                explanation: programme.explain(dossier, for: period, on: context.today),
                 case: cases.first {
                     $0.benefitCase.details.programme == programme.code
                         && $0.benefitCase.details.year == period.year

@@ -78,7 +78,7 @@ struct WhyScreen: MovingScreen {
         }
         let kind = programme.rhythm.period
         if period.kind != kind { period = Period(kind, containing: min(period.end, context.today)) }
-        explanation = context.explanation(of: programme, for: period, from: dossier)
+        explanation = programme.explain(dossier, for: period, on: context.today)
     }
 
     /// The case of the programme and year shown.

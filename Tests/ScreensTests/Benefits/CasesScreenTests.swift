@@ -1,0 +1,103 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Many cases at once: what is kept back is told, nothing is lost, and nobody is decided unseen.
+@Suite struct CasesScreenTests {
+    private let village: BenefitVillage
+
+    init() throws {
+        village = try BenefitVillage()
+    }
+
+    private func queue() -> Robot { village.open(CasesScreen(in: village.context)) }
+
+    @Test func `the queue of a township shows what its township reviews next`() throws {
+        try village.add(["张桂兰"])
+        try village.add(["王德明"], in: .draft)
+        let robot = queue().expect(contains: "等我办的").expect(contains: "张桂兰")
+        #expect(!robot.text.contains("王德明"))
+        robot.type("ff").expect(contains: "全部在办").expect(contains: "王德明")
+    }
+
+    @Test func `marked cases are approved together, those kept back stay and are told`() throws {
+        let ids = try village.add(["张桂兰", "王德明", "李凤英"])
+        village.stop(ids[1])
+        let robot = queue().type("   a")
+        #expect(robot.screen == "decide")
+        robot.expect(contains: "2 件可以办，1 件有妨碍").expect(contains: "公示还有 3 天。")
+        #expect(village.moves.isEmpty)
+        robot.press(.enter)
+        #expect(robot.screen == "cases")
+        #expect(village.moves.map(\.cases) == [[ids[0], ids[2]]])
+        #expect(village.moves.first?.level == .township)
+        robot.expect(contains: "王德明")
+        #expect(!robot.text.contains("已标记"))
+    }
+
+    @Test func `going back from a decision changes nothing and keeps the marks`() throws {
+        try village.add(["张桂兰", "王德明"])
+        let robot = queue().type("  a").press(.escape)
+        #expect(robot.screen == "cases")
+        #expect(village.moves.isEmpty)
+        robot.expect(contains: "已标记 2 件")
+    }
+
+    @Test func `a digit picks the phrase with which marked cases are returned`() throws {
+        let ids = try village.add(["张桂兰", "王德明"])
+        let robot = queue().type("  r").expect(contains: "情况不清，请核实。")
+        robot.press(.enter).expect(contains: "常用语")
+        #expect(village.moves.isEmpty)
+        robot.type("2").press(.tab).type("补1份证明").press(.enter)
+        robot.expect(contains: "2 件可以办").press(.enter)
+        let move = try #require(village.moves.first)
+        #expect(move.cases == ids)
+        #expect(move.action == .returnForCorrection)
+        #expect(move.phrase == "unclear")
+        #expect(move.reason == "补1份证明")
+    }
+
+    @Test func `where all are kept back nothing can be done, and it says so`() throws {
+        let ids = try village.add(["张桂兰"])
+        village.stop(ids[0])
+        let robot = queue().type("a").press(.enter)
+        robot.expect(contains: "都有妨碍")
+        #expect(village.moves.isEmpty)
+        #expect(robot.screen == "decide")
+    }
+
+    @Test func `the whole list is decided where one step is next for all of it`() throws {
+        let ids = try village.add((1...30).map { "张\($0)" })
+        let robot = queue().type("*").expect(contains: "30 件").type("a").press(.enter)
+        #expect(robot.screen == "cases")
+        #expect(village.moves.first?.cases == ids)
+        robot.type("ff*").expect(contains: "同一个环节")
+    }
+
+    @Test func `totals open the cases of their group`() throws {
+        try village.add(["张桂兰", "王德明"])
+        let robot = queue().type("t")
+        #expect(robot.screen == "case-totals")
+        robot.expect(contains: "村级已评议").expect(contains: "合计 2 件").press(.enter)
+        #expect(robot.screen == "cases")
+        robot.expect(contains: "王德明")
+    }
+
+    @Test func `a mandate goes to the reviewer who is chosen, for every marked case`() throws {
+        let ids = try village.add(["张桂兰", "王德明"])
+        let reviewer = Account(
+            id: Account.ID(rawValue: 9), login: "sun", name: "孙初审",
+            role: .townshipSupervisor, area: village.code)
+        village.registry.arrange { $0.reviewers = [reviewer] }
+        let robot = queue().type("  i").expect(contains: "孙初审").press(.enter)
+        #expect(robot.screen == "cases")
+        let last = try #require(village.registry.submissions.last)
+        #expect(
+            last.command
+                == .giveMandates(
+                    GiveMandates(cases: ids, level: .township, reviewer: reviewer.id)))
+    }
+}
