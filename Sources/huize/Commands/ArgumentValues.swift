@@ -7,6 +7,7 @@ extension ImportKind: ExpressibleByArgument {}
 extension PaymentGrouping: ExpressibleByArgument {}
 extension DemoSize: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
+extension ReviewOutcome: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     /// Reads a date in any of the spellings that files may have.

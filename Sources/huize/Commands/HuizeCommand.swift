@@ -23,6 +23,7 @@ struct HuizeCommand: ParsableCommand {
             NewCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
             FindCommand.self, DueCommand.self, PendingCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self,
+            PostingCommand.self, PosterCommand.self, ReviewCommand.self, GrievanceCommand.self,
             JournalCommand.self, KeysCommand.self, CompletionsCommand.self,
         ])
 

@@ -1,0 +1,33 @@
+import Domain
+
+extension OpenRegister {
+    /// Carries out a command on behalf of the account.
+    func commit(_ command: Command) throws(Failure) -> Receipt {
+        let submission = Submission(
+            id: Surroundings.makeID(), by: registry.account.id, at: now(), command: command)
+        return try answer { registry throws(RegistryError) in try registry.commit(submission) }
+    }
+
+    /// Asks the register; what it refuses is a failure of the command.
+    func answer<Value>(
+        _ ask: (any Registry) throws(RegistryError) -> Value
+    ) throws(Failure) -> Value {
+        do throws(RegistryError) {
+            return try ask(registry)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The name of a programme in the language of the account; its code if it is not defined.
+    func programmeName(_ code: String) -> String {
+        definitions.programme(code)?.term(language) ?? code
+    }
+
+    /// A posting by its number.
+    func posting(_ number: Int64) throws(Failure) -> PostingFile {
+        try answer { registry throws(RegistryError) in
+            try registry.posting(Posting.ID(rawValue: number))
+        }
+    }
+}
