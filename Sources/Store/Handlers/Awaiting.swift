@@ -3,13 +3,21 @@ import Domain
 // Until every command has its home.
 
 extension OpenCase: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension RecordPaper: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
+extension RecordPaper: Handled {
+    func carryOut(_ work: Work) throws { throw RegistryError.notFound }
+}
 extension MoveCases: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension GiveMandates: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MakeBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MoveBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension EnterAnswer: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension SettlePayments: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension OpenRecovery: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension UpdateRecovery: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension RecordReview: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
+extension EnterAnswer: Handled {
+    func carryOut(_ work: Work) throws { throw RegistryError.notFound }
+}
+extension SettlePayments: Handled {
+    func carryOut(_ work: Work) throws { throw RegistryError.notFound }
+}
+extension OpenRecovery: Handled {
+    func carryOut(_ work: Work) throws { throw RegistryError.notFound }
+}
+extension UpdateRecovery: Handled {
+    func carryOut(_ work: Work) throws { throw RegistryError.notFound }
+}

@@ -57,7 +57,8 @@ extension OpenPosting {
             zh: "规则没有规定\(level.term.zh)级公示，无需张榜。",
             en: "The rule asks for no posting by the \(level.term.en): there is nothing to put up.")
         check.refuse(
-            "first", if: listed.contains { reviewed in last.map { $0 < reviewed.reviewedOn } ?? false },
+            "first",
+            if: listed.contains { reviewed in last.map { $0 < reviewed.reviewedOn } ?? false },
             zh: "有的申报在公示期满之后才审核。请把张榜日期改到审核之后。",
             en: "Some cases were reviewed after this posting would have ended. Let it begin after "
                 + "the reviews.")
@@ -98,16 +99,6 @@ extension Programme {
     public func posting(at level: Level, by version: String?, on day: Day) -> ReviewStep? {
         let rule = version.flatMap { self.rule($0) } ?? self.rule(on: day)
         return rule?.reviews.first { $0.level == level && $0.postingDays > 0 }
-    }
-}
-
-extension Posting {
-    /// Whether a case that its level has reviewed stands in it as reviewed.
-    ///
-    /// One that came back and was reviewed again after the posting ended is posted anew.
-    public func shows(_ benefitCase: CaseDetails) -> Bool {
-        details.level == benefitCase.state.postedLevel
-            && details.last >= benefitCase.waitingSince.day
     }
 }
 

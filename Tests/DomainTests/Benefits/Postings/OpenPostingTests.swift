@@ -101,24 +101,4 @@ import Testing
     @Test func `a list says where it hangs`() {
         #expect(problems(command(place: " \n"), of: waiting("1")) == ["place"])
     }
-
-    @Test func `a case shows in a posting that had not ended when it was reviewed`() {
-        var details = CaseDetails(
-            person: Person.ID(rawValue: 1), programme: "reward", year: 2011,
-            state: .villageReviewed, origin: .application, rule: "1",
-            enteredBy: Account.ID(rawValue: 1), enteredAt: Instant(milliseconds: 0),
-            starts: today)
-        details.waitingSince = Instant(milliseconds: 1_322_006_400_000)
-        func posting(_ level: Level, until last: Day) -> Posting {
-            Posting(
-                id: Posting.ID(rawValue: 1),
-                details: PostingDetails(
-                    level: level, area: village, programme: "reward", year: 2011, place: "村委会",
-                    first: today - 20, last: last))
-        }
-        #expect(details.waitingSince.day == today)
-        #expect(posting(.village, until: today).shows(details))
-        #expect(!posting(.village, until: today - 1).shows(details))
-        #expect(!posting(.township, until: today).shows(details))
-    }
 }
