@@ -29,10 +29,10 @@ enum PosterWords {
 
     static func columns(_ detail: Poster.Detail) -> [Column] {
         let number = Column(heading: Phrase(zh: "序号", en: "No."), isNumber: true, share: 2)
-        let name = Column(heading: Phrase(zh: "姓名", en: "Name"), share: 5)
+        let name = Column(heading: Phrase(zh: "姓名", en: "Name"), share: 6)
         let village = Column(heading: Phrase(zh: "村", en: "Village"), share: 5)
         guard detail == .masked else { return [number, name, village] }
-        let id = Column(heading: Phrase(zh: "身份证号", en: "Identity number"), share: 7)
+        let id = Column(heading: Phrase(zh: "身份证号", en: "Identity number"), share: 6)
         let amount = Column(
             heading: Phrase(zh: "金额（元/年）", en: "Yuan a year"), isNumber: true, share: 4)
         return [number, name, id, village, amount]
