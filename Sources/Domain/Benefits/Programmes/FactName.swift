@@ -9,16 +9,16 @@ public enum FactName: String, CaseIterable, Codable, Termed {
     case spouseHukou = "spouse-hukou"
     case maritalStatus = "marital-status"
     case residence
-    /// The grade of the person's own certificate, 1 to 4; 5 without one.
+    /// The grade of the person's own certificate, 1 (heaviest) to 4; absent without one.
     case disability
     case certificate = "only-child-certificate"
     case family
     /// How many children on file were born, living or dead.
     case childrenEver = "children-ever"
-    /// How many of them live; 0 or 1 also where siblings died.
+    /// How many of them live.
     case livingChildren = "living-children"
     case youngestChildAge = "youngest-child-age"
-    /// The heaviest grade of a living child, 1 to 4; 5 if no living child has a certificate.
+    /// The heaviest grade of a living child, 1 to 4; absent if none has a certificate.
     case childDisability = "child-disability"
     case parentsFamily = "parents-family"
     /// Whether mother or father lives away.

@@ -26,6 +26,20 @@ extension Programme {
     public func runLines(
         for dossier: Dossier, standing: RunStanding, query: RunQuery, entry: ServiceEntry
     ) -> RunDecision {
-        RunDecision()
+        var run = PersonRun(
+            programme: self, dossier: dossier, standing: standing, query: query, entry: entry)
+        run.decide()
+        return run.decision
+    }
+
+    /// Why a run over a period leaves the programme out, and what to do about it; nil if it does not.
+    public func reasonSkipped(in period: Period) -> Phrase? {
+        let parts = periods(in: period)
+        if parts.isEmpty { return RunWords.otherRhythm }
+        if parts.allSatisfy({ rule(for: $0) == nil }) { return RunWords.noRule(period) }
+        let hasRate = parts.contains { part in
+            rates.contains { $0.isValid(on: part.start) }
+        }
+        return kind.isPaidByBank && !hasRate ? RunWords.noRate(period) : nil
     }
 }
