@@ -64,7 +64,7 @@ let goodProgrammes = """
     [[programme.rule]]
     version = "二版"
     from = "2012-01-01"
-    condition = [{ code = "x", zh = "健在", en = "alive", fact = "living-children", at-most = 1 }]
+    condition = [{ code = "x", zh = "一", en = "x", fact = "living-children", at-most = 1 }]
     review = [
         { level = "village", posting = 1, counting = "working" },
         { level = "township", posting = 0 },

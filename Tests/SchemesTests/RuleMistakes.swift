@@ -12,7 +12,8 @@ let ruleMistakes = [
     Mistake(
         name: "a rule without conditions", file: "programmes.toml",
         good:
-            "condition = [{ code = \"x\", zh = \"健在\", en = \"alive\", fact = \"living-children\", at-most = 1 }]\n",
+            "condition = [{ code = \"x\", zh = \"一\","
+            + " en = \"x\", fact = \"living-children\", at-most = 1 }]\n",
         bad: "", line: 62, field: "programme.reward.rule.二版",
         says: "at least one `condition`"),
     Mistake(

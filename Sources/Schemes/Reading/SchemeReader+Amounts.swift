@@ -44,7 +44,7 @@ extension SchemeReader {
         return (from, until)
     }
 
-    /// The month and day of a key that must be there, `"02-28"`; of every year, so never 29 February.
+    /// The month and day of a key that must be there, `"02-28"`; never 29 February.
     func monthAndDay(_ key: String) throws(SchemeFault) -> (month: Int, day: Int) {
         let text = try text(key)
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

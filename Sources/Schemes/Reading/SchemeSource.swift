@@ -4,7 +4,7 @@ struct SchemeSource {
     private let given: [SchemeFile: String]
 
     /// Takes what a county keeps in a folder.
-    /// - Throws: `SchemeError` for a folder that cannot be read, or a file in it that replaces none.
+    /// - Throws: `SchemeError` for a folder that cannot be read, or a file that replaces none.
     init(folder path: String?) throws(SchemeError) {
         if let path { folder = try SchemeFolder(path: path) } else { folder = nil }
         given = [:]

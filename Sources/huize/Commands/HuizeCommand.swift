@@ -24,7 +24,7 @@ struct HuizeCommand: ParsableCommand {
             FindCommand.self, DueCommand.self, PendingCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self,
             PostingCommand.self, PosterCommand.self, ReviewCommand.self, GrievanceCommand.self,
-            JournalCommand.self, KeysCommand.self, CompletionsCommand.self,
+            JournalCommand.self, SchemeCommand.self, KeysCommand.self, CompletionsCommand.self,
         ])
 
     @OptionGroup var common: CommonArguments

@@ -49,19 +49,23 @@ struct OpenRegister: Sendable {
         return area
     }
 
-    /// The definitions shipped, with the files that the county replaces: those in the folder
-    /// `$HUIZE_DEFINITIONS`, or else in `definitions` beside the register.
+    /// The definitions shipped, with the files that the county replaces.
     static func definitions(
         of store: String, _ surroundings: Surroundings
     ) throws(Failure) -> Definitions {
-        let beside = "\(PathText.folder(of: store))/definitions"
-        let folder =
-            surroundings.variable("HUIZE_DEFINITIONS")
-            ?? (access(beside, F_OK) == 0 ? beside : nil)
         do {
-            return try Schemes.definitions(overridesIn: folder)
+            return try Schemes.definitions(
+                overridesIn: definitionsFolder(of: store, surroundings))
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// The folder of the files that the county replaces: `$HUIZE_DEFINITIONS`, or else
+    /// `definitions` beside the register, if there is one.
+    static func definitionsFolder(of store: String, _ surroundings: Surroundings) -> String? {
+        let beside = "\(PathText.folder(of: store))/definitions"
+        return surroundings.variable("HUIZE_DEFINITIONS")
+            ?? (access(beside, F_OK) == 0 ? beside : nil)
     }
 }
