@@ -69,7 +69,9 @@ extension FakeRegistry {
         }.sorted { $0.count > $1.count }
     }
 
-    package func benefitCase(_ id: BenefitCase.ID) throws(RegistryError) -> CaseFile {
+    package func benefitCase(
+        _ id: BenefitCase.ID, on today: Day
+    ) throws(RegistryError) -> CaseFile {
         guard let file = benefits.files.first(where: { $0.benefitCase.id == id }) else {
             throw .notFound
         }
@@ -80,7 +82,9 @@ extension FakeRegistry {
         benefits.files.filter { $0.person.id == person }.map(FakeBenefits.row)
     }
 
-    package func obstacles(to move: MoveCases) throws(RegistryError) -> [CaseObstacle] {
+    package func obstacles(
+        to move: MoveCases, on today: Day
+    ) throws(RegistryError) -> [CaseObstacle] {
         benefits.obstacles.filter { move.cases.contains($0.benefitCase) }
     }
 

@@ -28,11 +28,12 @@ struct ResumingScreen: Screen {
     func title(in context: Context) -> String { draft.title }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
-        let (draft, record) = (draft, record)
+        let (draft, record, today) = (draft, record, context.today)
         return [
             .load { (registry: any Registry) throws(RegistryError) in
                 do throws(RegistryError) {
-                    return .open(try ResumingScreen.form(of: draft, record, from: registry))
+                    return .open(
+                        try ResumingScreen.form(of: draft, record, from: registry, on: today))
                 } catch {
                     return .failed(error)
                 }
@@ -52,7 +53,7 @@ struct ResumingScreen: Screen {
     func draw(into frame: inout Frame, in context: Context) {}
 
     private static func form(
-        of draft: Draft, _ record: RecordRef, from registry: any Registry
+        of draft: Draft, _ record: RecordRef, from registry: any Registry, on today: Day
     ) throws(RegistryError) -> any Screen {
         switch record {
         case .household(let id):
@@ -74,7 +75,8 @@ struct ResumingScreen: Screen {
             default: return FormScreen(LogScreeningModel(file), draft: draft)
             }
         case .benefitCase(let id):
-            return FormScreen(EndCaseFormModel(try registry.benefitCase(id)), draft: draft)
+            return FormScreen(
+                EndCaseFormModel(try registry.benefitCase(id, on: today)), draft: draft)
         default: throw .notFound
         }
     }

@@ -2,11 +2,8 @@ import Domain
 
 // Until every command has its home.
 
-extension OpenCase: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
-extension RecordPaper: Handled {
     func carryOut(_ work: Work) throws { throw RegistryError.notFound }
 }
-extension MoveCases: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MakeBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MoveBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension EnterAnswer: Handled {

@@ -154,3 +154,11 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 }
+
+extension Schema {
+    /// The states in which somebody still has to do something; also part of an index.
+    static let open = """
+        ('draft', 'submitted', 'villageReviewed', 'townshipReviewed', 'countyReviewed', 'filed',
+            'correction')
+        """
+}

@@ -53,3 +53,13 @@ public struct CaseObstacle: Error, Hashable, Sendable {
         self.sentence = sentence
     }
 }
+
+extension CaseObstacle {
+    /// The same as a problem of the field that names the cases.
+    public var problem: FieldProblem {
+        FieldProblem(
+            field: "cases",
+            sentence: Phrase(
+                zh: "\(name)：\(sentence.zh)", en: "\(name): \(sentence.en)"))
+    }
+}

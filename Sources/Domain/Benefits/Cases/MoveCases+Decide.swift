@@ -38,7 +38,18 @@ extension MoveCases {
 extension CaseAction {
     /// Whether a level does it to a case that it was mandated to review.
     public var isReview: Bool {
-        self == .approve || self == .returnForCorrection || self == .refuse
+        switch self {
+        case .approve, .returnForCorrection, .refuse: true
+        case .submit, .withdraw, .file, .release, .reopen, .end, .archive: false
+        }
+    }
+
+    /// Whether the conditions are looked at again before it is done.
+    public var isJudged: Bool {
+        switch self {
+        case .submit, .approve, .file, .release: true
+        case .returnForCorrection, .refuse, .withdraw, .reopen, .end, .archive: false
+        }
     }
 }
 

@@ -65,7 +65,7 @@ struct CaseScreen: MovingScreen {
     }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
-        var effects: [Effect<Message>] = [load()]
+        var effects: [Effect<Message>] = [load(in: context)]
         if let query, order.isEmpty {
             effects.append(
                 .load { (registry: any Registry) throws(RegistryError) in
@@ -75,11 +75,12 @@ struct CaseScreen: MovingScreen {
         return effects
     }
 
-    private func load() -> Effect<Message> {
-        .load { [id] (registry: any Registry) throws(RegistryError) in
-            let file = try registry.benefitCase(id)
+    private func load(in context: Context) -> Effect<Message> {
+        .load { [id, today = context.today] (registry: any Registry) throws(RegistryError) in
+            let file = try registry.benefitCase(id, on: today)
             let step = CaseStep(after: file.benefitCase.details.state)
-            return .file(file, try step.command(for: id).map(registry.obstacles) ?? [])
+            guard let command = step.command(for: id) else { return .file(file, []) }
+            return .file(file, try registry.obstacles(to: command, on: today))
         }
     }
 
@@ -91,12 +92,12 @@ struct CaseScreen: MovingScreen {
             step.obstacles = obstacles
             self.step = step
         case .queue(let order): self.order = order
-        case .next(let left): return goOn(to: left)
+        case .next(let left): return goOn(to: left, in: context)
         case .moved(let action, .success):
             let name = file?.person.name ?? ""
-            return [load(), .notice(Notice(.done, CaseStepWords.one(action, name)))]
+            return [load(in: context), .notice(Notice(.done, CaseStepWords.one(action, name)))]
         case .moved(_, .failure(let error)):
-            return [load(), .notice(Notice(refusal: error))]
+            return [load(in: context), .notice(Notice(refusal: error))]
         case .person(let person, let isCorrecting):
             let programme = file?.benefitCase.details.programme
             return [
@@ -115,7 +116,9 @@ struct CaseScreen: MovingScreen {
     }
 
     /// Goes to the first case behind this one that is still in the queue.
-    private mutating func goOn(to left: [BenefitCase.ID]) -> [Effect<Message>] {
+    private mutating func goOn(
+        to left: [BenefitCase.ID], in context: Context
+    ) -> [Effect<Message>] {
         let waiting = Set(left)
         let place = order.firstIndex(of: id).map { $0 + 1 } ?? 0
         let after = order.dropFirst(place).first(where: waiting.contains)
@@ -124,7 +127,7 @@ struct CaseScreen: MovingScreen {
             return [.notice(Notice(.hint, CasePageWords.queueDone))]
         }
         show(next)
-        return [load()]
+        return [load(in: context)]
     }
 
     private mutating func show(_ other: BenefitCase.ID) {

@@ -71,12 +71,12 @@ struct DecideScreen: Screen {
             if phrases(in: context).isEmpty { isTyping = true }
             return []
         }
-        return [check()]
+        return [check(on: context.today)]
     }
 
-    private func check() -> Effect<Message> {
+    private func check(on today: Day) -> Effect<Message> {
         .load { [decision] (registry: any Registry) throws(RegistryError) in
-            .checked(try decision.obstacles(in: registry))
+            .checked(try decision.obstacles(in: registry, on: today))
         }
     }
 
@@ -124,7 +124,7 @@ struct DecideScreen: Screen {
             return [.notice(Notice(.hint, CaseStepWords.needReason))]
         }
         stage = .checking
-        return [check()]
+        return [check(on: context.today)]
     }
 
     private mutating func begin(in context: Context) -> [Effect<Message>] {
@@ -147,7 +147,7 @@ struct DecideScreen: Screen {
             let isOne = decision.cases.count == 1 && obstacles.isEmpty
             return isOne && decision.action.needsReason ? begin(in: context) : []
         case .moved(.failure(let error)):
-            return [.notice(Notice(refusal: error)), check()]
+            return [.notice(Notice(refusal: error)), check(on: context.today)]
         case .moved(.success):
             done += pending.removeFirst().cases.count
             ids.removeFirst()

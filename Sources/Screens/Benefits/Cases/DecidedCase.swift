@@ -61,10 +61,14 @@ struct CaseDecision: Sendable {
         }
     }
 
-    /// What keeps cases from moving so.
-    func obstacles(in registry: any Registry) throws(RegistryError) -> [CaseObstacle] {
+    /// What keeps cases from moving so on a day.
+    func obstacles(
+        in registry: any Registry, on today: Day
+    ) throws(RegistryError) -> [CaseObstacle] {
         var found = illegal
-        for move in moves(without: found) { found += try registry.obstacles(to: move) }
+        for move in moves(without: found) {
+            found += try registry.obstacles(to: move, on: today)
+        }
         return found
     }
 }

@@ -1,16 +1,5 @@
 // Until every read has its home in the store.
 
-extension CaseReads {
-    public func cases(_ query: CaseQuery, _ page: PageRequest) throws(RegistryError) -> Page<CaseRow> { throw .notFound }
-    public func caseKeys(_ query: CaseQuery) throws(RegistryError) -> [BenefitCase.ID] { throw .notFound }
-    public func caseTotals(
-        _ query: CaseQuery, by grouping: CaseGrouping
-    ) throws(RegistryError) -> [CaseTotal] { throw .notFound }
-    public func benefitCase(_ id: BenefitCase.ID) throws(RegistryError) -> CaseFile { throw .notFound }
-    public func cases(of person: Person.ID) throws(RegistryError) -> [CaseRow] { throw .notFound }
-    public func obstacles(to move: MoveCases) throws(RegistryError) -> [CaseObstacle] { throw .notFound }
-    public func reviewers(at level: Level, in area: AreaCode) throws(RegistryError) -> [Account] { throw .notFound }
-}
 extension BatchReads {
     public func batches(in area: AreaCode, _ page: PageRequest) throws(RegistryError) -> Page<BatchRow> { throw .notFound }
     public func batch(_ id: Batch.ID) throws(RegistryError) -> BatchFile { throw .notFound }

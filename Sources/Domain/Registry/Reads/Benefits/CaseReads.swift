@@ -21,12 +21,14 @@ public protocol CaseReads {
     func caseTotals(
         _ query: CaseQuery, by grouping: CaseGrouping
     ) throws(RegistryError) -> [CaseTotal]
-    /// Everything with which a case is decided.
-    func benefitCase(_ id: BenefitCase.ID) throws(RegistryError) -> CaseFile
+    /// Everything with which a case is decided on a day.
+    func benefitCase(_ id: BenefitCase.ID, on today: Day) throws(RegistryError) -> CaseFile
     /// The cases of a person, the latest year first.
     func cases(of person: Person.ID) throws(RegistryError) -> [CaseRow]
-    /// What keeps cases from moving so; empty if all of them may.
-    func obstacles(to move: MoveCases) throws(RegistryError) -> [CaseObstacle]
+    /// What keeps cases from moving so on a day; empty if all of them may.
+    func obstacles(
+        to move: MoveCases, on today: Day
+    ) throws(RegistryError) -> [CaseObstacle]
     /// Who may be given the mandate to review at a level in an area.
     func reviewers(at level: Level, in area: AreaCode) throws(RegistryError) -> [Account]
 
@@ -99,7 +101,7 @@ public struct CaseRow: Hashable, Sendable, Keyed {
     public var benefitCase: BenefitCase
     /// Who applies.
     public var person: PersonRow
-    /// The last day of the posting that runs; nil if none does.
+    /// The last day of the posting that followed its last review; nil if it was not posted since.
     public var postedUntil: Day?
     /// How many objections are open.
     public var openObjections: Int
