@@ -2,8 +2,10 @@ extension Programme {
     /// The rule by which a period is judged and paid: the one in force on its first day.
     public func rule(for period: Period) -> Rule? { rule(on: period.start) }
 
-    /// Whether the conditions hold and the required papers are there: no if a condition definitely
-    /// does not, unknown if anything else is missing. Nobody is entitled after their death.
+    /// Whether the conditions hold and the required papers are there.
+    ///
+    /// No if a condition definitely does not, unknown if anything else is missing. Nobody is
+    /// entitled after their death.
     func verdict(_ dossier: Dossier, for period: Period) -> Truth {
         guard let rule = rule(for: period) else { return .unknown }
         if let death = dossier.person.details.death, death < period.start { return .no }
