@@ -2,8 +2,6 @@ import Domain
 
 // Until every command has its home.
 
-    func carryOut(_ work: Work) throws { throw RegistryError.notFound }
-}
 extension MakeBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension MoveBatch: Handled { func carryOut(_ work: Work) throws { throw RegistryError.notFound } }
 extension EnterAnswer: Handled {
