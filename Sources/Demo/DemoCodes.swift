@@ -68,8 +68,8 @@ enum DemoCodes {
 
     /// Papers that programmes ask for.
     enum Paper {
-        static let forOnlyChildParents = ["id-card", "only-child-certificate"]
-        static let forRewardAssistance = ["id-card", "birth-declaration"]
-        static let forSpecialAssistance = ["id-card", "child-death-or-disability"]
+        static let forOnlyChildParents = ["household-book"]
+        static let forRewardAssistance = ["birth-declaration", "household-book"]
+        static let forSpecialAssistance = ["loss-declaration", "household-book"]
     }
 }
