@@ -105,13 +105,10 @@ extension Work {
                 try RuleUse.note(rule, of: programme, on: today, database)
             }
         }
-        if let day = request.day {
-            moved.benefitCase.details.ends = day
-            try cancelPayments(of: record.benefitCase.id, after: day)
-        }
+        if let day = request.day { try cancelPayments(of: record.benefitCase.id, after: day) }
         try self.move(
             record, to: moved.benefitCase.details, by: move, phrase: request.phrase,
-            reason: request.reason, findings: findings)
+            reason: request.reason, findings: findings, ends: request.day)
         touch(record.benefitCase.details.person)
     }
 

@@ -33,16 +33,19 @@ extension Work {
     /// - Parameters:
     ///   - details: what changes with it, but for its state; nil for nothing.
     ///   - findings: what is kept as found from now on; nil to leave it as it was.
+    ///   - ends: the last day of entitlement, where it is ended.
     @discardableResult
     func move(
         _ record: CaseRecord, to details: CaseDetails? = nil, by move: CaseTable.Move,
-        phrase: String? = nil, reason: String? = nil, findings: [ConditionFinding]? = nil
+        phrase: String? = nil, reason: String? = nil, findings: [ConditionFinding]? = nil,
+        ends: Day? = nil
     ) throws -> CaseRecord {
         var moved = record
         if let details { moved.benefitCase.details = details }
         moved.benefitCase.details.findings = []
         moved.benefitCase.details.state = move.to
         moved.benefitCase.details.waitingSince = entry.at
+        if let ends { moved.benefitCase.details.ends = ends }
         if let findings { try moved.keep(findings) }
         try moved.update(database)
         try CaseMove(
