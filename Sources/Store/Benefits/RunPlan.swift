@@ -22,22 +22,17 @@ struct RunPlan {
     }
 
     private mutating func add(_ programme: Programme, _ database: Database) throws {
-        let period = query.period
-        guard let sieve = Sieve(programme, on: period.days) else {
-            skipped.append(RunSkip(programme: programme.code, why: RunWords.noRule(period)))
-            return
-        }
-        guard programme.hasRate(in: period) else {
-            // Of a closed programme nothing more is owed then.
-            if programme.isClosed && query.programmes.isEmpty { return }
-            skipped.append(RunSkip(programme: programme.code, why: RunWords.noRate(period)))
-            return
-        }
-        if let version = try RuleUse.changed(of: programme, database).first {
+        let isNamed = query.programmes.contains(programme.code)
+        if let why = programme.reasonSkipped(in: query.period) {
+            // Of a closed programme without a rate nothing more is owed: nobody need be told.
+            if isNamed || !programme.isClosed {
+                skipped.append(RunSkip(programme: programme.code, why: why))
+            }
+        } else if let version = try RuleUse.changed(of: programme, database).first {
             skipped.append(RunSkip(programme: programme.code, why: RunWords.changed(version)))
-            return
+        } else if let sieve = Sieve(programme, on: query.period.days) {
+            programmes.append((programme, sieve))
         }
-        programmes.append((programme, sieve))
     }
 
     /// Refuses a run that would leave out a programme that was asked for by its name.
@@ -47,15 +42,5 @@ struct RunPlan {
             throw RegistryError.rejected(
                 missing.map { FieldProblem(field: "programmes", sentence: $0.why) })
         }
-    }
-}
-
-extension Programme {
-    /// Whether a run of a period can tell what is owed; what is no money needs no rate.
-    fileprivate func hasRate(in period: Period) -> Bool {
-        !kind.isPaidByBank
-            || rates.contains { rate in
-                rate.from <= period.end && (rate.until.map { $0 >= period.start } ?? true)
-            }
     }
 }

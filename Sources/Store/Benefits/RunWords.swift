@@ -8,20 +8,6 @@ enum RunWords {
             en: "There is no programme \(code). Check the definition file.")
     }
 
-    static func noRule(_ period: Period) -> Phrase {
-        Phrase(
-            zh: "\(period) 没有生效的规则。请在项目文件里写明规则和生效日期。",
-            en: "No rule is in force for \(period). State the rule and its first day in the "
-                + "definition file.")
-    }
-
-    static func noRate(_ period: Period) -> Phrase {
-        Phrase(
-            zh: "\(period) 没有标准。请在项目文件里补上金额和有效期。",
-            en: "There is no rate for \(period). Add the amount and its validity to the "
-                + "definition file.")
-    }
-
     static func changed(_ version: String) -> Phrase {
         Phrase(
             zh: "规则 \(version) 已经用过，内容却改了。请给改动后的规则一个新版本号，旧的保留原样。",

@@ -23,3 +23,10 @@ extension AreaCode: ExpressibleByArgument {
         self.init(argument)
     }
 }
+
+extension Period: ExpressibleByArgument {
+    /// Reads a year or a month in any of the spellings that files may have.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

@@ -21,7 +21,8 @@ struct HuizeCommand: ParsableCommand {
             """,
         subcommands: [
             NewCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
-            FindCommand.self, DueCommand.self, PendingCommand.self, CheckCommand.self,
+            FindCommand.self, WhyCommand.self, ForecastCommand.self, DueCommand.self,
+            PendingCommand.self, BenefitsCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self,
             PostingCommand.self, PosterCommand.self, ReviewCommand.self, GrievanceCommand.self,
             JournalCommand.self, SchemeCommand.self, KeysCommand.self, CompletionsCommand.self,
