@@ -3,8 +3,9 @@ public import Domain
 /// What a county may define for itself: the files shipped, and those that it replaces.
 ///
 /// A file of the same name in the given folder replaces a shipped one whole. Nothing is kept
-/// between calls. What is needed first can be read first: `screenings.toml` and the programmes
-/// cost the most.
+/// between calls. All files together cost a start about 3 ms, most of it in the parser and in
+/// proportion to their length: the programmes and `screenings.toml` a third each. What is needed
+/// first can be read first.
 public enum Schemes {
     /// Everything defined.
     /// - Throws: `SchemeError` for the first mistake, with its file and line.

@@ -49,7 +49,7 @@ import Testing
             uniqueKeysWithValues: rule.conditions.map { ($0.code, $0.tests) })
         #expect(
             tests["hukou"] == [FactTest(fact: .hukou, expected: .codes(["agricultural"]))])
-        #expect(tests["spouse-hukou"]?.last?.expected == .codes(["10", "30", "40"]))
+        #expect(tests["spouse-hukou"]?.map(\.fact) == [.spouseHukou])
         #expect(
             tests["family"]?.first?.expected
                 == .codes(["one-boy", "one-girl", "two-girls", "bereaved"]))
@@ -64,6 +64,22 @@ import Testing
         #expect(rule.papers.filter(\.isRequired).map(\.code) == ["birth-declaration"])
         let window = try #require(rule.window?.days(of: 2011))
         #expect(window.upperBound == Day(year: 2012, month: 2, day: 28))
+    }
+
+    @Test func `special assistance is for both losses, and judged by the woman's age`() throws {
+        let programme = try #require(built.programme("special-assistance"))
+        let rule = try #require(programme.rules.first)
+        let age = rule.conditions.first { $0.code == "age" }
+        #expect(
+            age?.tests == [FactTest(fact: .wifeAge, expected: .numbers(least: 49, most: nil))])
+        let loss = rule.conditions.first { $0.code == "loss" }
+        #expect(
+            loss?.tests == [
+                FactTest(fact: .family, expected: .codes(["bereaved"])),
+                FactTest(fact: .childDisability, expected: .numbers(least: 1, most: 3)),
+            ])
+        let after = try #require(Day(year: 2012, month: 1, day: 1))
+        #expect(!programme.rates.contains { $0.isValid(on: after) })
     }
 
     @Test func `only the two one-off rewards are closed, and they have no rule`() {
