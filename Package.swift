@@ -117,6 +117,7 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests",
             dependencies: ["Exchange", "Domain"],
+            exclude: ["Bank/Schema"],
             swiftSettings: strict
         ),
         .testTarget(

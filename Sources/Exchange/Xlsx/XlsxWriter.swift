@@ -27,10 +27,14 @@ public final class XlsxWriter: RowSink {
     private var isOpen = true
 
     /// Makes a workbook that appears at `path` when finished; `sheet` is the name of its sheet.
-    public init(path: String, sheet name: String = "Sheet1") throws(FileError) {
-        let output = try OutputFile(path: path)
-        let failure = FileError.output(.device(path: path, code: 0))
-        let made = OutputFile.folder(of: path).withCString { folder in
+    public convenience init(path: String, sheet name: String = "Sheet1") throws(FileError) {
+        try self.init(into: OutputFile(path: path), sheet: name)
+    }
+
+    /// Makes a workbook in a file that is already open and still hidden.
+    init(into output: OutputFile, sheet name: String = "Sheet1") throws(FileError) {
+        let failure = FileError.output(.device(path: output.path, code: 0))
+        let made = OutputFile.folder(of: output.path).withCString { folder in
             var options = lxw_workbook_options()
             options.constant_memory = 1
             options.tmpdir = UnsafeMutablePointer(mutating: folder)
@@ -74,12 +78,17 @@ public final class XlsxWriter: RowSink {
     /// Writes what is left and gives the file its name.
     public func finish() throws(FileError) {
         guard isOpen else { return }
+        try close()
+        try output.finish()
+    }
+
+    /// Writes what is left; the file keeps its hidden name.
+    func close() throws(FileError) {
         if isSampling { try writeSample() }
         isOpen = false
         guard workbook_close(book) == LXW_NO_ERROR else {
             throw .output(.full(path: output.path))
         }
-        try output.finish()
     }
 
     /// Sets the widths, which must be known before the first row, and writes the rows kept back.

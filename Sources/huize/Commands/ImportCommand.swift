@@ -10,7 +10,7 @@ struct ImportCommand: RegisterCommand {
         commandName: "import",
         abstract: "导入文件 / read a file into the register",
         discussion: """
-            类别 / kinds: areas households persons visits screenings entitlements
+            类别 / kinds: areas households persons visits screenings entitlements bank-result
             CSV（UTF-8、GB18030）或 XLSX，中英文表头，次序不限。
             好的行导入，坏的行另存并说明原因；同一文件再导一次不改变任何内容。
             Ctrl-C 中途停止，再导一次会接上。
@@ -22,12 +22,13 @@ struct ImportCommand: RegisterCommand {
               huize import persons 花名册.xlsx --dry-run
               huize import visits visits.csv --errors mistakes.csv
               huize import persons --template > persons.csv
+              huize import bank-result 结果.xlsx     （同 huize batch reconcile）
             """)
 
     @OptionGroup var common: CommonArguments
 
     @Argument(help: "类别 / kind")
-    var kind: ImportKind
+    var kind: ImportTarget
 
     @Argument(help: "文件 / file")
     var file: String?
@@ -48,10 +49,18 @@ struct ImportCommand: RegisterCommand {
         if file == nil && !template {
             throw ValidationError("请写出文件名，或用 --template。/ Name a file, or use --template.")
         }
+        if kind.records == nil && template {
+            throw ValidationError("结果文件由银行给出，没有空表。/ The bank writes that file.")
+        }
     }
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
-        if template { return try writeTemplate(surroundings, console) }
+        guard let kind = kind.records else {
+            return try Reconciliation(
+                register: open(surroundings), format: format, isDryRun: dryRun
+            ).carryOut(file ?? "")
+        }
+        if template { return try writeTemplate(kind, surroundings, console) }
         let register = try open(surroundings)
         let console = Console(language: register.language)
         let work = FileImport(
@@ -74,7 +83,7 @@ struct ImportCommand: RegisterCommand {
     }
 
     private func writeTemplate(
-        _ surroundings: Surroundings, _ console: Console
+        _ kind: ImportKind, _ surroundings: Surroundings, _ console: Console
     ) throws(Failure) {
         if let file, access(file, F_OK) == 0 {
             throw Failure(.cannotCreate, ImportWords.inTheWay(file))

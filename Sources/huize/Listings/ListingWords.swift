@@ -37,6 +37,8 @@ enum ListingWords {
     static let help = Phrase(zh: "作用", en: "What they do")
     static let yes = Phrase(zh: "是", en: "yes")
     static let total = Phrase(zh: "合计", en: "Total")
+    static let payment = Phrase(zh: "编号", en: "Payment")
+    static let unstated = Phrase(zh: "未注明", en: "not stated")
 
     static func agreed(_ what: String) -> Phrase {
         Phrase(zh: "约好的\(what)", en: "agreed: \(what)")

@@ -38,6 +38,9 @@ enum PaymentListing {
                     "village", ListingWords.village,
                     value: { .text($0.person.village.description) },
                     shown: { $0.person.villageName }),
+                ListingColumn("payment", ListingWords.payment, edge: .right) {
+                    .number(Int($0.id.rawValue))
+                },
             ],
             rows: rows)
     }

@@ -47,6 +47,23 @@ struct Failure: Error, Hashable, Sendable {
         self.init(status, error.sentence)
     }
 
+    init(_ error: BankFileError) {
+        switch error {
+        case .file(let error): self.init(error)
+        case .noPayer, .encoding: self.init(.usage, error.sentence)
+        case .inTheWay: self.init(.cannotCreate, error.sentence)
+        case .empty, .refused: self.init(.badData, error.sentence)
+        }
+    }
+
+    init(_ error: BankAnswerError) {
+        if case .file(let error) = error {
+            self.init(error)
+        } else {
+            self.init(.badData, error.sentence)
+        }
+    }
+
     init(_ error: SchemeError) {
         self.init(.badData, error.sentence)
     }

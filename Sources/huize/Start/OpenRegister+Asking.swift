@@ -2,6 +2,7 @@ import Domain
 
 extension OpenRegister {
     /// Carries out a command on behalf of the account.
+    @discardableResult
     func commit(_ command: Command) throws(Failure) -> Receipt {
         let submission = Submission(
             id: Surroundings.makeID(), by: registry.account.id, at: now(), command: command)

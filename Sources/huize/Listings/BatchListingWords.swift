@@ -1,0 +1,32 @@
+import Domain
+
+/// The headings of lists of batches and money.
+enum BatchListingWords {
+    static let batch = Phrase(zh: "批次", en: "Batch")
+    static let area = Phrase(zh: "地方", en: "Place")
+    static let lines = Phrase(zh: "行数", en: "Lines")
+    static let line = Phrase(zh: "序号", en: "Line")
+    static let fileLine = Phrase(zh: "文件行", en: "Row of the file")
+    static let open = Phrase(zh: "未答复", en: "not answered")
+    static let made = Phrase(zh: "生成日期", en: "Made on")
+    static let answer = Phrase(zh: "银行答复", en: "Answer")
+    static let answered = Phrase(zh: "答复日期", en: "Answered on")
+    static let by = Phrase(zh: "类别", en: "By")
+    static let fund = Phrase(zh: "资金来源", en: "Fund")
+    static let behind = Phrase(zh: "留下", en: "Stays behind")
+    static let upTo30 = Phrase(zh: "30天内", en: "Up to 30 days")
+    static let upTo90 = Phrase(zh: "31-90天", en: "31 to 90 days")
+    static let over90 = Phrase(zh: "90天以上", en: "Over 90 days")
+    static let oldest = Phrase(zh: "最早到期", en: "Oldest")
+    static let recovery = Phrase(zh: "追回编号", en: "Recovery")
+    static let received = Phrase(zh: "已追回", en: "Received")
+    static let openedOn = Phrase(zh: "登记日期", en: "Opened on")
+    static let closedOn = Phrase(zh: "办结日期", en: "Closed on")
+    static let outcome = Phrase(zh: "结果", en: "Outcome")
+    static let due = Phrase(zh: "应发", en: "Due")
+    static let paid = Phrase(zh: "已发", en: "Paid")
+    static let pending = Phrase(zh: "待发", en: "Pending")
+    static let returned = Phrase(zh: "退回", en: "Returned")
+    static let cancelled = Phrase(zh: "取消", en: "Cancelled")
+    static let recovered = Phrase(zh: "追回", en: "Recovered")
+}
