@@ -11,6 +11,16 @@ enum CheckWords {
     static let orders = Phrase(zh: "排序", en: "orders of lists")
     static let families = Phrase(zh: "户主和配偶", en: "heads and spouses")
     static let searching = Phrase(zh: "查找键", en: "search keys")
+    static let layers = Phrase(zh: "补助的资金分项", en: "layers of payments")
+    static let cases = Phrase(zh: "补助所依据的申报", en: "cases of payments")
+    static let lines = Phrase(zh: "批次明细金额", en: "amounts of batch lines")
+    static let batches = Phrase(zh: "批次笔数和总额", en: "counts and sums of batches")
+    static let twice = Phrase(zh: "重复发放", en: "payments made twice")
+    static let statuses = Phrase(zh: "补助的状态", en: "states of payments")
+    static let conserved = Phrase(zh: "资金平衡", en: "money in and out")
+    static let recoveries = Phrase(zh: "追回金额", en: "amounts of recoveries")
+    static let digests = Phrase(zh: "封存批次的校验值", en: "digests of sealed batches")
+    static let ends = Phrase(zh: "终止之后的补助", en: "payments after the end")
     static let toDo = Phrase(zh: "待办", en: "things to do")
 
     static func structure(_ detail: String) -> Phrase {
@@ -45,6 +55,13 @@ enum CheckWords {
             zh: "\(what.zh)：\(count) 处不符（如 \(first)）。请保留文件并联系技术支持，或恢复最近的备份。",
             en: "\(what.en): \(count) do not agree (such as \(first)). Keep the file and ask "
                 + "for help, or restore the last backup.")
+    }
+
+    static func digest(of batch: String) -> Phrase {
+        Phrase(
+            zh: "批次 \(batch) 的明细与封存时不符：有人绕过程序改过文件。请与最近的备份核对。",
+            en: "The lines of batch \(batch) are not those that were sealed: somebody changed the "
+                + "file behind the program's back. Compare with the last backup.")
     }
 
     static func person(_ what: Phrase, _ count: Int, of total: Int, first: Int64) -> Phrase {

@@ -3,7 +3,7 @@ import GRDB
 
 extension FileCheck {
     /// A check that a query finds nothing.
-    private static func nothing(_ term: Phrase, _ sql: String) -> FileCheck {
+    static func nothing(_ term: Phrase, _ sql: String) -> FileCheck {
         FileCheck(term: term) { subject in
             let (found, first) = try subject.count(sql)
             return found == 0 ? [] : [CheckWords.rows(term, found, first: first)]

@@ -29,5 +29,6 @@ struct FileCheck: Sendable {
     }
 
     /// Every check, the cheapest to explain first.
-    static let all: [FileCheck] = [sqlite, references, journal] + copies + tallies + samples
+    static let all: [FileCheck] =
+        [sqlite, references, journal] + copies + tallies + money + samples
 }
