@@ -26,6 +26,11 @@ extension RegistryStore {
                 let names = RecordNames(area: account.area, database: database)
                 throw RegistryError.changedMeanwhile(try fields.map(names.named))
             }
+            if let earlier = work.earlier {
+                var receipt = try Journal.receipt(of: earlier, database)
+                receipt.isRepeated = true
+                return receipt
+            }
             let entry = try work.finish(command: command)
             try Drafts.delete(submission.id, of: account.id, database)
             return try Journal.receipt(of: entry, database)

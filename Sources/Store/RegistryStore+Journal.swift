@@ -23,11 +23,30 @@ extension RegistryStore {
     /// Where a record is now; nil if there is none.
     private func village(of record: RecordRef, _ database: Database) throws -> AreaCode? {
         let (table, id) = JournalTable.place(of: record)
-        let statement = try database.cachedStatement(
-            sql: "SELECT village FROM \(table.rawValue) WHERE id = ?")
+        let statement = try database.cachedStatement(sql: table.placeOfRecord)
         return try Row.fetchOne(statement, arguments: [id]).map { row in
             var columns = ColumnReader(row, table.rawValue)
-            return try columns.area()
+            return try columns.areaOrEverywhere()
+        }
+    }
+}
+
+extension JournalTable {
+    /// Reads where a record is: its own village or area, or that of the record it belongs to.
+    fileprivate var placeOfRecord: String {
+        switch self {
+        case .household, .person, .visit, .screening, .entitlement, .benefitCase, .grievance:
+            "SELECT village FROM \(rawValue) WHERE id = ?"
+        case .batch, .posting: "SELECT area FROM \(rawValue) WHERE id = ?"
+        case .paper, .review:
+            "SELECT village FROM person WHERE id = (SELECT person FROM \(rawValue) WHERE id = ?)"
+        case .objection:
+            "SELECT area FROM posting WHERE id = (SELECT posting FROM objection WHERE id = ?)"
+        case .recovery:
+            """
+            SELECT village FROM entitlement
+            WHERE id = (SELECT entitlement FROM recovery WHERE id = ?)
+            """
         }
     }
 }

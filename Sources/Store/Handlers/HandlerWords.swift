@@ -46,6 +46,12 @@ enum HandlerWords {
             en: "The person is not of this household. Choose one of its members.")
     }
 
+    static func wholeLine(_ name: String) -> Phrase {
+        Phrase(
+            zh: "\(name)：这一笔转账含几笔补助，请一起处理。",
+            en: "\(name): this transfer holds several payments. Settle them together.")
+    }
+
     private static func problem(_ field: String, zh: String, en: String) -> RegistryError {
         .rejected([FieldProblem(field: field, sentence: Phrase(zh: zh, en: en))])
     }

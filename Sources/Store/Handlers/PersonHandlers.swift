@@ -29,6 +29,7 @@ extension CorrectPerson: Handled {
         }
         try work.change(current, to: new, village: household.details.village)
         try work.marry(person, from: old.spouse, to: new.spouse)
+        try work.mendPayments(of: person, from: old, to: new)
         if new.household != old.household { try work.leave(old.household, person) }
         if new.relation?.isHead == true { try work.lead(household.id, by: person) }
         work.isAbout(new.name, in: household.details.village)

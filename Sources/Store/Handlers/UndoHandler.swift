@@ -12,6 +12,7 @@ extension UndoEntry: Handled {
             case .person: try work.undoPerson(change, isMain: position == 0)
             case .visit: try work.undoVisit(change)
             case .screening: try work.undoScreening(change)
+            case .entitlement: try work.undoPayment(change)
             default: throw RegistryError.cannotUndo(UndoWords.kind)
             }
         }

@@ -12,6 +12,8 @@ final class Work {
     let definitions: Definitions
     /// What the journal will say.
     private(set) var entry: JournalEntry
+    /// The entry that did before what is asked for.
+    private(set) var earlier: JournalEntryID?
     /// Where the entry has each record: one submission may change hundreds.
     private var places: [RecordRef: Int] = [:]
     private var persons: Set<Person.ID> = []
@@ -36,6 +38,16 @@ final class Work {
     func isAbout(_ subject: String, in area: AreaCode) {
         entry.subject = subject
         entry.area = area
+    }
+
+    /// Says why it is done.
+    func isDone(because reason: String) {
+        entry.reason = reason
+    }
+
+    /// Says that what is asked for was done before, by this entry: nothing is to be written.
+    func wasDone(by entry: JournalEntryID) {
+        earlier = entry
     }
 
     /// Says why it is done, and of an undoing what it takes back.

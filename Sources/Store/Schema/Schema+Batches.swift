@@ -55,6 +55,7 @@ extension Schema {
             UNIQUE (batch, position)
         ) STRICT;
         CREATE INDEX batch_line_by_person ON batch_line (person, batch);
+        CREATE INDEX batch_line_by_outcome ON batch_line (batch, outcome);
         CREATE TABLE batch_item (
             line INTEGER NOT NULL REFERENCES batch_line (id),
             entitlement INTEGER NOT NULL REFERENCES entitlement (id),

@@ -47,11 +47,14 @@ public struct Receipt: Hashable, Sendable, Codable {
     public var entry: JournalEntryID
     /// The records that it made or changed, the main one first.
     public var records: [RecordRef]
+    /// Whether another submission did the same before, so that nothing was written by this one.
+    public var isRepeated: Bool
 
     /// Makes a receipt.
-    public init(entry: JournalEntryID, records: [RecordRef]) {
+    public init(entry: JournalEntryID, records: [RecordRef], isRepeated: Bool = false) {
         self.entry = entry
         self.records = records
+        self.isRepeated = isRepeated
     }
 }
 

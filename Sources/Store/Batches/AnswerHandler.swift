@@ -1,0 +1,61 @@
+import Domain
+import GRDB
+
+extension EnterAnswer: Handled {
+    func carryOut(_ work: Work) throws {
+        let old = try work.batch(batch)
+        if let entry = try Answers.entry(of: answer.digest, to: batch, work.database) {
+            // The same file again: what was done then is all there is to do.
+            work.wasDone(by: entry)
+            return
+        }
+        var lines: [BatchLine] = []
+        try BatchLineRecord.each(of: batch, work.database) { lines.append($0) }
+        let reading = try decide(on: old, lines: lines, today: work.today)
+        try Answers.write(reading.answers, work.database)
+        try pay(work)
+        for person in try giveBack(work) { work.touch(person) }
+        try Answers.keep(self, reading.notes, by: work.account.id, at: work.entry.at, work.database)
+        var details = old.details
+        details.state = try work.stateOfSent(batch)
+        try work.change(old, to: details)
+        work.isAbout(old.number, in: details.area)
+    }
+
+    private func pay(_ work: Work) throws {
+        try work.database.cachedStatement(
+            sql: """
+                UPDATE entitlement SET status = 'paid', paid_on = l.answered_on
+                FROM batch_line AS l CROSS JOIN batch_item AS i ON i.line = l.id
+                WHERE entitlement.id = i.entitlement AND l.batch = ? AND l.outcome = 'paid'
+                    AND +entitlement.status = 'sent'
+                """
+        ).execute(arguments: [batch.rawValue])
+    }
+
+    /// Marks what came back, and answers whose it is.
+    ///
+    /// Where the bank does not say why, the account is what the village looks at first.
+    private func giveBack(_ work: Work) throws -> [Person.ID] {
+        let source = """
+            FROM batch_line AS l CROSS JOIN batch_item AS i ON i.line = l.id
+            WHERE entitlement.id = i.entitlement AND l.batch = ? AND l.outcome = 'returned'
+                AND +entitlement.status = 'sent'
+            """
+        let persons = try Int64.fetchAll(
+            work.database.cachedStatement(
+                sql: """
+                    SELECT DISTINCT l.person FROM batch_line AS l
+                    CROSS JOIN batch_item AS i ON i.line = l.id
+                    CROSS JOIN entitlement AS e ON e.id = i.entitlement
+                    WHERE l.batch = ? AND l.outcome = 'returned' AND e.status = 'sent'
+                    """), arguments: [batch.rawValue])
+        try work.database.cachedStatement(
+            sql: """
+                UPDATE entitlement SET status = 'returned',
+                    reason = coalesce(l.reason, 'accountWrong') \(source)
+                """
+        ).execute(arguments: [batch.rawValue])
+        return persons.map { Person.ID(rawValue: $0) }
+    }
+}

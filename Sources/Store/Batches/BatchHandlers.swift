@@ -1,0 +1,80 @@
+import Domain
+import GRDB
+
+extension MakeBatch: Handled {
+    func carryOut(_ work: Work) throws {
+        guard work.account.area.contains(area) else { throw RegistryError.notFound }
+        let codes = try decide(by: work.definitions)
+        let gathering = try Gathering(self, programmes: codes, in: area, work.database)
+        let id = Batch.ID(rawValue: try work.database.nextID(in: "batch"))
+        var batch = Batch(
+            id: id,
+            details: BatchDetails(
+                area: area, period: period, programmes: programmes, madeAt: work.entry.at,
+                madeBy: work.account.id, lines: 0, total: .zero))
+        try BatchRecord(batch).insert(work.database)
+        (batch.details.lines, batch.details.total) = try gathering.write(id)
+        try decide(lines: batch.details.lines)
+        try BatchRecord(batch).update(work.database)
+        try work.movePayments(of: id, from: .due, to: .batched)
+        try work.note(.batch(id), before: Batch?.none, after: batch)
+        work.isAbout(batch.number, in: area)
+    }
+}
+
+extension MoveBatch: Handled {
+    func carryOut(_ work: Work) throws {
+        let old = try work.batch(batch)
+        var details = old.details
+        details.state = try decide(
+            on: details, disputed: try work.lines(of: batch, with: .amountDiffers))
+        switch step {
+        case .dropLine(let line): details = try drop(line, details, work)
+        case .seal:
+            details.digest = try BatchLineRecord.digest(of: old, work.database)
+        case .send(let format, _):
+            details.format = format
+            try work.movePayments(of: batch, from: .batched, to: .sent)
+        case .cancel(let reason):
+            try work.giveBack(batch, from: .batched)
+            work.isDone(because: reason)
+        case .close(let reason):
+            try work.giveBack(
+                batch, from: .sent, where: "l.outcome IS NULL AND ?3 IS NULL")
+            work.isDone(because: reason)
+        }
+        try work.change(old, to: details)
+        work.isAbout(old.number, in: details.area)
+    }
+
+    /// Takes out a line; those behind it move up.
+    private func drop(
+        _ id: BatchLine.ID, _ details: BatchDetails, _ work: Work
+    ) throws -> BatchDetails {
+        guard let line = try BatchLineRecord.fetch(id.rawValue, work.database)?.line,
+            line.batch == batch
+        else { throw RegistryError.notFound }
+        try work.giveBack(batch, from: .batched, where: "l.id = ?3", id.rawValue)
+        let database = work.database
+        for sql in [
+            "DELETE FROM batch_item WHERE line = ?1 AND ?2 IS NOT NULL AND ?3 IS NOT NULL",
+            "DELETE FROM batch_line WHERE id = ?1 AND ?2 IS NOT NULL AND ?3 IS NOT NULL",
+            // In two steps, for no two lines may have one position even in between.
+            """
+            UPDATE batch_line SET position = 1 - position
+            WHERE batch = ?2 AND position > ?3 AND ?1 IS NOT NULL
+            """,
+            """
+            UPDATE batch_line SET position = -position
+            WHERE batch = ?2 AND position < 0 AND ?1 IS NOT NULL AND ?3 IS NOT NULL
+            """,
+        ] {
+            try database.cachedStatement(sql: sql)
+                .execute(arguments: [id.rawValue, batch.rawValue, line.position])
+        }
+        var details = details
+        details.lines -= 1
+        details.total = details.total - line.amount
+        return details
+    }
+}

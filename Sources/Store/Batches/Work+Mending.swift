@@ -1,0 +1,43 @@
+import Domain
+import GRDB
+
+extension Work {
+    /// Lets payments go again, or elsewhere, that a correction of the person's file mends.
+    ///
+    /// The lines in which they came back stay as they were sent.
+    func mendPayments(
+        of person: Person.ID, from old: PersonDetails, to new: PersonDetails
+    ) throws {
+        guard
+            new.account != old.account || new.name != old.name
+                || new.residentID != old.residentID
+        else { return }
+        let records = try EntitlementRecord.fetchAll(
+            database,
+            where: "person = ? AND status IN ('due', 'blocked', 'returned') ORDER BY id",
+            [person.rawValue])
+        for var record in records {
+            guard let details = record.entitlement.details.mended(by: new, instead: old) else {
+                continue
+            }
+            try record.loadLayers(database)
+            var mended = details
+            mended.layers = record.entitlement.details.layers
+            try change(record, to: mended)
+        }
+    }
+
+    /// Takes back what a correction of somebody's file mended.
+    func undoPayment(_ change: JournalChange) throws {
+        guard let before = change.before, let after = change.after else {
+            throw RegistryError.cannotUndo(UndoWords.kind)
+        }
+        let was = try Journal.value(Entitlement.self, of: before)
+        let became = try Journal.value(Entitlement.self, of: after)
+        let current = try payment(was.id)
+        guard current.entitlement == became else {
+            throw RegistryError.cannotUndo(UndoWords.changedSince)
+        }
+        try self.change(current, to: was.details)
+    }
+}
