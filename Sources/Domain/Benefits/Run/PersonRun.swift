@@ -42,16 +42,31 @@ struct PersonRun {
         }
     }
 
-    /// The case of the year before that goes on into this one: a ready one, or one that was ended
-    /// with a day of this year, for which the days until then are still owed.
+    /// The case of the year before that goes on into this one.
+    ///
+    /// A ready one does. One that was ended does if that was with a day of this year, or with its
+    /// own last day because of what happened this year: the days until then are still owed.
     private var caseGoingOn: CaseDetails? {
-        guard let before = standing.before?.details, programme.rhythm != .once,
+        guard var before = standing.before?.details, programme.rhythm != .once,
             !programme.isClosed, before.year == query.period.year - 1,
-            before.state == .ready || before.state == .ended && before.ends != nil,
-            let year = Period(.year, year: query.period.year),
-            before.ends.map({ $0 >= year.start }) ?? true
+            let year = Period(.year, year: query.period.year)
         else { return nil }
-        return before
+        switch before.state {
+        case .ready: break
+        case .ended where before.ends == year.start - 1: before.ends = lastDay
+        case .ended where before.ends != nil: break
+        default: return nil
+        }
+        return before.ends.map { $0 >= year.start } ?? (before.state == .ready) ? before : nil
+    }
+
+    /// The day on which the person died, or on which the annual review found that it ended.
+    private var lastDay: Day? {
+        if let death = dossier.person.details.death { return death }
+        switch standing.review?.outcome {
+        case .died, .birthOrAdoption: return standing.review?.day
+        case .unchanged, .moved, .accountChanged, .notMet, nil: return nil
+        }
     }
 
     private func hasEnded(_ details: CaseDetails?, before period: Period) -> Bool {

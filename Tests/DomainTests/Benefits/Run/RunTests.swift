@@ -134,6 +134,17 @@ import Testing
         #expect(found.payments.map(\.amount) == [Money(yuan: 240)])
     }
 
+    @Test func `the days of the year before a death are owed, also if the review came first`() {
+        let last = Scheme.ready(year: 2010, ends: day(20_101_231), state: .ended)
+        let standing = RunStanding(before: aCase(last))
+        let dead = Kin.couple(died: 20_110_305)
+        let found = run(dead, standing, Scheme.reward(proration: .months))
+        #expect(found.payments.map(\.amount) == [Money(yuan: 240)])
+        #expect(found.payments.map(\.reason) == [.died])
+        #expect(run(dead, RunStanding()).opens == nil)
+        #expect(run(Kin.couple(), standing).opens?.origin == .run)
+    }
+
     @Test func `a child who turns eighteen ends the months after, and the line says so`() {
         let standing = RunStanding(
             current: aCase(Scheme.ready(programme: "only-child")))
