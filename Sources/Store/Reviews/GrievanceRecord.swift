@@ -58,8 +58,10 @@ struct GrievanceRecord: StoredRecord {
     /// Adds the steps from a number on, counted from 0.
     func insertSteps(from first: Int, _ database: Database) throws {
         let statement = try database.cachedStatement(
-            sql: "INSERT INTO grievance_step (grievance, number, at, by, text) VALUES (?, ?, ?, ?, ?)"
-        )
+            sql: """
+                INSERT INTO grievance_step (grievance, number, at, by, text)
+                VALUES (?, ?, ?, ?, ?)
+                """)
         for (number, step) in grievance.steps.enumerated().dropFirst(first) {
             try statement.execute(
                 arguments: [

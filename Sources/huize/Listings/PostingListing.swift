@@ -3,6 +3,8 @@ import TerminalKit
 
 /// Postings, their lists and objections as `huize posting` lists them.
 enum PostingListing {
+    private typealias Words = PostingListingWords
+
     /// One row a posting.
     static func make(_ rows: [PostingRow], _ register: OpenRegister) -> Listing<PostingRow> {
         Listing(
@@ -100,20 +102,5 @@ enum PostingListing {
         ListingColumn(
             "programme", ListingWords.programme, value: { .text(code($0)) },
             shown: { register.programmeName(code($0)) })
-    }
-
-    /// The headings.
-    private enum Words {
-        static let number = Phrase(zh: "编号", en: "Number")
-        static let level = Phrase(zh: "级别", en: "Level")
-        static let area = Phrase(zh: "地方", en: "Place")
-        static let year = Phrase(zh: "年度", en: "Year")
-        static let first = Phrase(zh: "张榜", en: "From")
-        static let last = Phrase(zh: "期满", en: "Until")
-        static let openObjections = Phrase(zh: "未处理异议", en: "Open objections")
-        static let place = Phrase(zh: "张贴处", en: "Where it hangs")
-        static let benefitCase = Phrase(zh: "申报", en: "Case")
-        static let upheld = Phrase(zh: "属实", en: "Upheld")
-        static let closed = Phrase(zh: "处理日期", en: "Closed")
     }
 }

@@ -16,8 +16,8 @@ extension RecordReview {
         check.refuse(
             "day", if: outcome == .died && (person.death ?? day) != day,
             zh: "档案里的去世日期是 \(person.death?.description ?? "")。请核对，需要时先更正档案。",
-            en: "The file says that the person died on \(person.death?.description ?? ""). Compare, "
-                + "and correct the file first if need be.")
+            en: "The file says that the person died on \(person.death?.description ?? ""). "
+                + "Compare, and correct the file first if need be.")
         try check.finish()
         var kept = self
         kept.note = note?.tidiedOrNil
