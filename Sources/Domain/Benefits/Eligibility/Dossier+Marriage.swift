@@ -27,8 +27,8 @@ extension Dossier {
 
     /// The registration of husband or wife.
     ///
-    /// A rule that asks for it means couples: to somebody who never married, was widowed or divorced
-    /// it does not apply and counts as met, because being alone must not cost a benefit.
+    /// A rule that asks for it means couples: to somebody who never married, was widowed or
+    /// divorced it does not apply and counts as met, because being alone must not cost a benefit.
     func spouseHukou(on day: Day) -> FactValue? {
         switch partner(on: day) {
         case .living(let spouse): spouse.details.hukou.map { .code($0.rawValue) }

@@ -21,8 +21,8 @@ public enum FactValue: Hashable, Sendable {
     /// It cannot be asked of this person, such as the spouse's registration of a widow: whatever a
     /// condition expects of it counts as met.
     case notApplicable
-    /// There is none, such as the grade of somebody without a disability certificate: nothing that a
-    /// condition expects of it is met.
+    /// There is none, such as the grade of somebody without a disability certificate: nothing that
+    /// a condition expects of it is met.
     case absent
 }
 

@@ -19,8 +19,8 @@ extension Programme {
         return hasPapers ? .yes : .unknown
     }
 
-    /// Whether this is the one of a couple, or of a household, who receives it: of a couple the wife,
-    /// of a household its head, so that nothing is given twice.
+    /// Whether this is the one of a couple, or of a household, who receives it: of a couple the
+    /// wife, of a household its head, so that nothing is given twice.
     func isRecipient(_ dossier: Dossier, on day: Day) -> Bool {
         switch recipient {
         case .person: true

@@ -80,8 +80,8 @@ extension [AmountLayer] {
 
     /// What is paid for so many months of a year: twelfths of the sum, half a fen rounded up.
     ///
-    /// The layers still add up to it: what rounding leaves over goes, fen by fen, to the layers that
-    /// lost most by it.
+    /// The layers still add up to it: what rounding leaves over goes, fen by fen, to the layers
+    /// that lost most by it.
     func prorated(months: Int) -> [AmountLayer] {
         guard months < 12 else { return self }
         let total = sum.part(Int64(months), of: 12)

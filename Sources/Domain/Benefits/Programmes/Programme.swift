@@ -82,7 +82,8 @@ public enum BenefitKind: String, CaseIterable, Codable, Termed {
         }
     }
 
-    /// Whether it goes to the person's own bank account; anything else is delivered, and ticked off.
+    /// Whether it goes to the person's own bank account; anything else is delivered, and ticked
+    /// off.
     public var isPaidByBank: Bool { self == .cash || self == .insuranceClaim }
 }
 

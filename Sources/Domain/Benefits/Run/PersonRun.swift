@@ -7,7 +7,8 @@ struct PersonRun {
     let entry: ServiceEntry
     /// What came of it.
     var decision = RunDecision()
-    /// The periods of the run in which a rule is in force, each with whether the person is entitled.
+    /// The periods of the run in which a rule is in force, each with whether the person is
+    /// entitled.
     private let verdicts: [(period: Period, truth: Truth)]
 
     init(

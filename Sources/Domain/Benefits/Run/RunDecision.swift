@@ -32,7 +32,8 @@ extension Programme {
         return run.decision
     }
 
-    /// Why a run over a period leaves the programme out, and what to do about it; nil if it does not.
+    /// Why a run over a period leaves the programme out, and what to do about it; nil if it does
+    /// not.
     public func reasonSkipped(in period: Period) -> Phrase? {
         let parts = periods(in: period)
         if parts.isEmpty { return RunWords.otherRhythm }
