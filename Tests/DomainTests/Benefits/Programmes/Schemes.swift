@@ -14,6 +14,8 @@ enum Scheme {
             until: until.map(day))
     }
 
+    static let families: Set<String> = ["one-boy", "one-girl", "two-girls", "bereaved"]
+
     static let agricultural = FactTest(fact: .hukou, expected: .codes(["agricultural"]))
 
     /// Reward assistance 奖励扶助; in 2011 the province pays 840 and the city 120.
@@ -40,7 +42,7 @@ enum Scheme {
                             "family",
                             FactTest(
                                 fact: .family,
-                                expected: .codes(["one-boy", "one-girl", "two-girls", "bereaved"]))),
+                                expected: .codes(families))),
                         condition(
                             "sixty",
                             FactTest(fact: .age, expected: .numbers(least: 60, most: nil))),
