@@ -23,6 +23,8 @@ extension FileCheck {
                 ON h.id = s.household WHERE h.village <> s.village
             UNION ALL SELECT 'entitlement', e.id FROM entitlement AS e JOIN person AS p
                 ON p.id = e.person WHERE p.village <> e.village
+            UNION ALL SELECT 'benefit_case', c.id FROM benefit_case AS c JOIN person AS p
+                ON p.id = c.person WHERE p.village <> c.village
             """),
         nothing(
             CheckWords.orders,
@@ -32,6 +34,9 @@ extension FileCheck {
             UNION ALL SELECT 'entitlement', e.id FROM entitlement AS e
                 JOIN person AS p ON p.id = e.person JOIN household AS h ON h.id = p.household
                 WHERE e.sort_key <> p.sort_key OR e.walk_key <> h.walk_key
+            UNION ALL SELECT 'benefit_case', c.id FROM benefit_case AS c
+                JOIN person AS p ON p.id = c.person JOIN household AS h ON h.id = p.household
+                WHERE c.sort_key <> p.sort_key OR c.walk_key <> h.walk_key
             UNION ALL SELECT 'due', d.id FROM due AS d JOIN household AS h
                 ON h.id = d.household WHERE d.walk_key <> h.walk_key OR d.village <> h.village
             """),

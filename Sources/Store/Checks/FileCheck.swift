@@ -30,5 +30,5 @@ struct FileCheck: Sendable {
 
     /// Every check, the cheapest to explain first.
     static let all: [FileCheck] =
-        [sqlite, references, journal] + copies + tallies + money + samples
+        [sqlite, references, journal] + copies + tallies + cases + money + samples
 }
