@@ -23,7 +23,7 @@ enum CheckWords {
     static let ends = Phrase(zh: "终止之后的补助", en: "payments after the end")
     static let chains = Phrase(zh: "申报的办理过程", en: "moves of cases")
     static let reviewers = Phrase(zh: "三级审核", en: "the three reviews")
-    static let approvals = Phrase(zh: "补助与申报", en: "payments and their cases")
+    static let approvals = Phrase(zh: "补助的审定", en: "approvals of payments")
     static let toDo = Phrase(zh: "待办", en: "things to do")
 
     static func structure(_ detail: String) -> Phrase {

@@ -41,15 +41,12 @@ extension FileCheck {
                 AND o.by = m.by AND o.level <> m.level))
         """)
 
-    /// No payment but from a case that was approved.
+    /// No payment but from a case that was approved at some time.
     private static let approvals = nothing(
         CheckWords.approvals,
         """
-        SELECT e.id FROM entitlement AS e LEFT JOIN benefit_case AS c ON c.id = e.benefit_case
-        WHERE c.id IS NULL OR c.person <> e.person OR c.programme <> e.programme
-            OR c.state NOT IN ('ready', 'ended', 'archived')
-            OR NOT EXISTS (SELECT 1 FROM case_move AS m WHERE m.benefit_case = c.id
-                AND m.to_state = 'ready')
+        SELECT e.id FROM entitlement AS e WHERE NOT EXISTS (SELECT 1 FROM case_move AS m
+            WHERE m.benefit_case = e.benefit_case AND m.to_state = 'ready')
         """)
 }
 

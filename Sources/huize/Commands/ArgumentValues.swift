@@ -8,6 +8,9 @@ extension PaymentGrouping: ExpressibleByArgument {}
 extension DemoSize: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension ReviewOutcome: ExpressibleByArgument {}
+extension CaseGrouping: ExpressibleByArgument {}
+extension CaseState: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     /// Reads a date in any of the spellings that files may have.

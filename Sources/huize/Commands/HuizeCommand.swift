@@ -22,7 +22,8 @@ struct HuizeCommand: ParsableCommand {
         subcommands: [
             NewCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
             FindCommand.self, WhyCommand.self, ForecastCommand.self, DueCommand.self,
-            PendingCommand.self, BenefitsCommand.self, BatchCommand.self, PayCommand.self,
+            PendingCommand.self, QueueCommand.self,
+            CaseCommand.self, BenefitsCommand.self, BatchCommand.self, PayCommand.self,
             RecoveryCommand.self, ArrearsCommand.self, ReportCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self,
             PostingCommand.self, PosterCommand.self, ReviewCommand.self, GrievanceCommand.self,

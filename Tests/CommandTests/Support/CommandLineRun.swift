@@ -30,7 +30,10 @@ final class Workplace {
     func read(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: path(name))) }
 
     /// Runs the program on this folder's register.
-    func huize(_ arguments: String...) throws -> CommandLineRun {
+    func huize(_ arguments: String...) throws -> CommandLineRun { try run(arguments) }
+
+    /// Runs the program with arguments that were put together.
+    func run(_ arguments: [String]) throws -> CommandLineRun {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments

@@ -20,7 +20,9 @@ import Testing
                     INSERT INTO entitlement (id, person, village, walk_key, sort_key, programme,
                         period, amount_fen, status, benefit_case)
                     SELECT 1, person, village, walk_key, sort_key, programme, '2011', 84000, 'due',
-                        id FROM benefit_case
+                        id FROM benefit_case;
+                    INSERT INTO payment_layer (entitlement, position, fund, amount_fen, is_uplift)
+                    VALUES (1, 0, 'province', 84000, 0)
                     """)
         }
     }
@@ -58,9 +60,9 @@ import Testing
             "the three reviews"
         ),
         ("DELETE FROM mandate WHERE level = 'county'", "the three reviews"),
-        ("UPDATE entitlement SET benefit_case = NULL", "payments and their cases"),
-        ("UPDATE entitlement SET programme = 'other'", "payments and their cases"),
-        ("UPDATE benefit_case SET state = 'correction'", "payments and their cases"),
+        ("UPDATE entitlement SET benefit_case = NULL", "approvals of payments"),
+        ("DELETE FROM case_move WHERE to_state = 'ready'", "approvals of payments"),
+        ("UPDATE benefit_case SET state = 'correction'", "cases of payments"),
         ("UPDATE benefit_case SET village = 999901001002", "villages of records"),
         ("UPDATE benefit_case SET walk_key = 'x'", "orders of lists"),
     ])

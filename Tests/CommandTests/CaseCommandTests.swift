@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// Cases on the command line.
+@Suite struct CaseCommandTests {
+    @Test func `a case is opened, listed, shown and withdrawn`() throws {
+        let place = try Workplace.withTownship()
+        let day = ["--today", "2011-11-23"]
+        func run(_ arguments: String...) throws -> CommandLineRun {
+            try place.run(arguments + day)
+        }
+        let opened = try run("case", "open", "1", "reward-assistance", "--year", "2011")
+        try #require(opened.status == 0, "\(opened.sentences)")
+        let number = opened.sentences.filter(\.isNumber)
+        let queue = try run("queue", "--format", "csv", "--programme", "reward-assistance")
+        #expect(queue.output.contains("\n\(number),0,"), "\(queue.output)")
+        #expect(queue.output.contains(",draft,"))
+        let totals = try run("queue", "--by", "step", "--format", "csv")
+        #expect(totals.output.contains("draft,1,2011-11-23"), "\(totals.output)")
+        let shown = try run("case", "show", number)
+        #expect(shown.status == 0 && shown.output.contains("草稿"), "\(shown.output)")
+
+        let bare = try run("case", "withdraw", number)
+        #expect(bare.status == 65 && bare.sentences.contains("原因"), "\(bare.sentences)")
+        let back = try run("case", "withdraw", "--all", "--reason", "本人要求")
+        #expect(back.status == 0, "\(back.sentences)")
+        let state = try run("queue", "--state", "withdrawn", "--format", "csv")
+        #expect(state.output.contains("\n\(number),"))
+        #expect(try run("check").status == 0)
+    }
+
+    @Test func `what stands in the way is said case by case`() throws {
+        let place = try Workplace.withTownship()
+        for person in ["1", "2"] {
+            _ = try place.huize(
+                "case", "open", person, "reward-assistance", "--year", "2011", "--today",
+                "2011-11-23")
+        }
+        let all = try place.huize("case", "submit", "--all", "--today", "2011-11-23")
+        #expect(all.status == 65)
+        #expect(all.sentences.contains("已办 0 件，共 2 件"), "\(all.sentences)")
+        #expect(all.sentences.contains("不符合：") || all.sentences.contains("缺材料："))
+        let level = try place.huize("case", "approve", "--all")
+        #expect(level.status == 64 && level.sentences.contains("--level"))
+        let none = try place.huize("case", "submit")
+        #expect(none.status == 64)
+        let kind = try place.huize("case", "paper", "1", "nothing")
+        #expect(kind.status == 65 && kind.sentences.contains("nothing"))
+    }
+}
