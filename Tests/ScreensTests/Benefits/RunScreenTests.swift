@@ -81,7 +81,7 @@ import Testing
     }
 
     @Test func `a run of no programme cannot be worked out`() throws {
-        let robot = village.open(RunScreen(in: village.context)).type("a").press(.enter)
+        let robot = village.open(RunScreen(in: village.context)).type("*").press(.enter)
         #expect(robot.screen == "run")
         robot.expect(contains: "至少一个项目")
     }

@@ -27,6 +27,7 @@ struct ForecastScreen: MovingScreen {
     ]
 
     private var programme: String?
+    private var rows: [ForecastRow] = []
     private var list = RowList<ForecastRow>()
     private var isRead = false
 
@@ -34,44 +35,47 @@ struct ForecastScreen: MovingScreen {
 
     private func query(in context: Context) -> ForecastQuery {
         ForecastQuery(
-            area: context.account.area, first: Period(.month, containing: context.today),
-            programme: programme)
+            area: context.account.area, first: Period(.month, containing: context.today))
     }
 
-    /// A county's persons take longer than a key may: they are gone through beside the screens.
+    /// More persons than a village's take longer than a key may: they are gone through beside the
+    /// screens, once.
     mutating func appear(in context: Context) -> [Effect<Message>] {
         let query = query(in: context)
-        switch query.area.level {
-        case .village, .township:
+        guard query.area.level != .village else {
             return [
                 .load { (registry: any Registry) throws(RegistryError) in
                     .rows(try registry.forecast(query))
                 }
             ]
-        default:
-            guard !isRead else { return [] }
-            return [
-                .inBackground { desk, _ in
-                    let found = desk.withRegistry { registry throws(RegistryError) in
-                        try registry.forecast(query)
-                    }
-                    return switch found {
-                    case .success(let rows): .rows(rows)
-                    case .failure(let error): .failed(error)
-                    }
-                }
-            ]
         }
+        guard !isRead else { return [] }
+        return [
+            .inBackground { desk, _ in
+                let found = desk.withRegistry { registry throws(RegistryError) in
+                    try registry.forecast(query)
+                }
+                return switch found {
+                case .success(let rows): .rows(rows)
+                case .failure(let error): .failed(error)
+                }
+            }
+        ]
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
         case .rows(let rows):
             isRead = true
-            list.show(rows)
+            self.rows = rows
+            filter()
             return []
         case .failed(let error): return [.notice(Notice(error))]
         }
+    }
+
+    private mutating func filter() {
+        list.show(rows.filter { programme == nil || $0.programme == programme })
     }
 
     mutating func move(_ move: ListMove, in context: Context) {
@@ -87,9 +91,9 @@ struct ForecastScreen: MovingScreen {
             return [.push(WhyScreen(row.person.id, programme: row.programme, period: period))]
         case .programme:
             programme = context.nextProgramme(after: programme)
-            isRead = false
             list.select(0)
-            return appear(in: context)
+            filter()
+            return []
         case .nextMonth:
             guard let month = list.current?.month else { return [] }
             let next = list.rows.firstIndex { $0.month > month }
@@ -115,8 +119,8 @@ struct ForecastScreen: MovingScreen {
             "\(name)  \(count)",
             in: Rect(column: 2, row: 0, columns: frame.size.columns - 2, rows: 1), role: .heading)
         guard !list.rows.isEmpty else {
-            guard isRead else { return }
-            let words = context(ForecastWords.none).wrapped(toWidth: frame.size.columns - 4)
+            let words = context(isRead ? ForecastWords.none : ForecastWords.looking).wrapped(
+                toWidth: frame.size.columns - 4)
             for (row, line) in words.enumerated() {
                 frame.put(line, at: Point(column: 2, row: 2 + row), role: .dim)
             }

@@ -9,6 +9,8 @@ enum ForecastWords {
     static let none = Phrase(
         zh: "今后十二个月没有人新符合条件。按 m 换项目看看。",
         en: "Nobody becomes entitled in the next twelve months. m changes the programme.")
+    static let looking = Phrase(
+        zh: "正在逐户查看，请稍候。", en: "Going from house to house, one moment.")
     static let jumpHelp = Phrase(zh: "下一个月的第一人", en: "the first of the next month")
 
     static func heading(_ persons: Int, lacking: Int) -> Phrase {

@@ -17,7 +17,7 @@ struct RunScreen: MovingScreen {
         Binding(.start, [.enter], help: RunWords.startHelp, footer: RunWords.start),
         Binding(
             .tick, [.character(" ")], help: RunWords.tickHelp, footer: RunWords.tick),
-        Binding(.all, [.character("a")], help: RunWords.allHelp, footer: RunWords.all),
+        Binding(.all, [.character("*")], help: RunWords.allHelp, footer: RunWords.all),
         Binding(
             .earlier, [.character("y")], help: RunWords.earlierHelp, footer: RunWords.earlier),
         Binding(.later, [.character("Y")], help: RunWords.laterHelp),
@@ -111,8 +111,8 @@ struct RunScreen: MovingScreen {
                 )
             },
             TableColumn(context(BenefitWords.programme), 20...50) { context($0.term) },
-            TableColumn(context(RunWords.reason), 10...40, drop: 1) { programme in
-                (programme.isClosed ? context(WhyWords.closed) : "", .dim)
+            TableColumn(context(RunWords.gives), 8...30, drop: 1, role: .dim) {
+                context($0.kind.term)
             },
         ]
         frame.inside(frame.bounds.splitTop(3).rest) {

@@ -23,6 +23,7 @@ enum RunWords {
     static let before = Phrase(zh: "原金额", en: "Before")
     static let after = Phrase(zh: "金额", en: "Amount")
     static let reason = Phrase(zh: "原因", en: "Why")
+    static let gives = Phrase(zh: "给付", en: "Gives")
     static let skipped = Phrase(zh: "没有核算的项目", en: "Left out")
     static let confirm = Phrase(zh: "入账", en: "confirm")
     static let confirmHelp = Phrase(
