@@ -42,6 +42,16 @@ import Testing
         Way("palette") { $0.type(":dy") },
         Way("log-visit") { $0.type("2v") },
         Way("household-form") { $0.type("2n") },
+        Way("cases") { $0.type("5FF") },
+        Way("case") { $0.type("5FF").press(.enter) },
+        Way("case-totals") { $0.type("5FFt") },
+        Way("decide") { $0.type("5FF r") },
+        Way("forecast") { $0.type("7") },
+        Way("why-list") { $0.type("2").press(.enter).type("x") },
+        Way("why") { $0.type("4x") },
+        Way("case-form") { $0.type("2").press(.enter, .enter).type("n") },
+        Way("paper-form") { $0.type("4xm") },
+        Way("run") { $0.type(":核算").press(.enter) },
         Way("person-form") { $0.type("2").press(.enter).type("n") },
     ]
 

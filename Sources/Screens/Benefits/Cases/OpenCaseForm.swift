@@ -96,7 +96,7 @@ struct OpenCaseFormModel: FormModel {
         let words =
             [context(OpenCaseWords.asThingsStand(answer))] + found.missing.map { context($0) }
         return FormField("verdict", WhyWords.verdict, .remark, in: context)
-            .noting(words.joined(separator: context(BenefitWords.separator)), mark.role)
+            .noting(words.joined(separator: "  "), mark.role)
     }
 
     func command(_ state: FormState, in context: Context) throws(Rejection) -> Command {

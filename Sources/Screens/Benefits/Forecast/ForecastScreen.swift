@@ -127,7 +127,7 @@ struct ForecastScreen: MovingScreen {
             return
         }
         let body = frame.bounds.splitTop(1).rest
-        let (months, table) = body.splitLeft(body.columns >= 76 ? 22 : 0)
+        let (months, table) = body.splitLeft(body.columns >= 100 ? 26 : 0)
         if months.columns > 0 {
             frame.inside(months.splitTop(1).rest.inset(columns: 1, rows: 0)) {
                 drawMonths(into: &$0, in: context)
@@ -143,13 +143,16 @@ struct ForecastScreen: MovingScreen {
         let months = query(in: context).allMonths
         let bars = months.map { month in
             BarChart.Bar(
-                label: " " + String(month.start.description.prefix(7)),
-                value: Int64(counts[month] ?? 0),
+                label: "", value: Int64(counts[month] ?? 0),
                 text: counts[month].map(String.init) ?? "")
         }
-        frame.inside(Rect(column: 0, row: 0, columns: frame.size.columns - 2, rows: 12)) {
-            BarChart(bars: bars).draw(into: &$0)
+        for (row, month) in months.enumerated() {
+            let name = String(month.start.description.prefix(7))
+            frame.put(name, at: Point(column: 1, row: row))
         }
+        let chart = Rect(
+            column: 9, row: 0, columns: frame.size.columns - 11, rows: months.count)
+        frame.inside(chart) { BarChart(bars: bars).draw(into: &$0) }
         if let month = list.current?.month, let row = months.firstIndex(of: month) {
             frame.put(String(context.glyphs.marker), at: Point(column: 0, row: row), role: .key)
         }
@@ -159,10 +162,10 @@ struct ForecastScreen: MovingScreen {
         [
             TableColumn(context(ForecastWords.day), 10...10) { $0.day.description },
             TableColumn(context(PeopleWords.name), 6...16) { $0.person.name },
-            TableColumn(context(BenefitWords.programme), 12...30, drop: 2) { row in
+            TableColumn(context(BenefitWords.programme), 16...30, drop: 2) { row in
                 PaymentColumns.programme(row.programme, in: context)
             },
-            TableColumn(context(ForecastWords.lacking), 12...60) { row in
+            TableColumn(context(ForecastWords.lacking), 20...60) { row in
                 let papers = row.missingPapers.map { context($0) }
                 let unknown = row.unknown.map { context($0) }
                 let mark = context(BenefitWords.separator)

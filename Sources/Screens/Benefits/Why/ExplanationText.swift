@@ -92,7 +92,12 @@ enum ExplanationText {
     static func amount(
         _ layers: [AmountLayer], _ programme: Programme?, in context: Context
     ) -> String {
-        guard !layers.isEmpty else { return context(BenefitWords.noRate) }
+        guard !layers.isEmpty else {
+            // Without any rate it is no money that reaches the family.
+            let isMoney = programme.map { !$0.rates.isEmpty } ?? true
+            return context(
+                isMoney ? BenefitWords.noRate : programme?.kind.term ?? BenefitWords.noRate)
+        }
         let parts = layers.map { layer in
             let level = context(layer.layer?.term ?? BenefitWords.unstated)
             let name = layer.isUplift ? "\(level) \(context(BenefitWords.uplift))" : level

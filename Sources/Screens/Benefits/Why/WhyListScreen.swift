@@ -96,7 +96,7 @@ struct WhyListScreen: MovingScreen {
     }
 
     mutating func move(_ move: ListMove, in context: Context) {
-        list.move(move, height: context.size.rows - 2)
+        list.move(move, height: context.size.rows - 2 - Self.footRows)
     }
 
     mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
@@ -148,8 +148,26 @@ struct WhyListScreen: MovingScreen {
             frame.put(context(WhyWords.noProgrammes), at: Point(column: 2, row: 2), role: .warning)
             return
         }
-        frame.inside(frame.bounds.splitTop(1).rest) {
-            list.draw(columns(in: context), lead: 1, into: &$0)
+        let (body, foot) = frame.bounds.splitTop(1).rest.splitBottom(Self.footRows)
+        frame.inside(body) { list.draw(columns(in: context), lead: 1, into: &$0) }
+        frame.horizontalLine(at: foot.origin, columns: foot.columns)
+        frame.inside(foot.splitTop(1).rest.inset(columns: 2, rows: 0)) {
+            drawMissing(into: &$0, in: context)
+        }
+    }
+
+    /// A line and two sentences below the list.
+    private static let footRows = 3
+
+    /// What is missing under the selected programme, in full as far as there is room.
+    private func drawMissing(into frame: inout Frame, in context: Context) {
+        let missing = list.current?.explanation.missing.map { context($0) } ?? []
+        var page = PageText(width: frame.size.columns)
+        page.paragraph(missing.joined(separator: "  "), role: .dim)
+        for (row, line) in page.lines.prefix(frame.size.rows).enumerated() {
+            for piece in line {
+                frame.put(piece.text, at: Point(column: piece.column, row: row), role: piece.role)
+            }
         }
     }
 
@@ -169,9 +187,6 @@ struct WhyListScreen: MovingScreen {
             },
             TableColumn(context(WhyWords.caseColumn), 8...22, drop: 1) { row in
                 row.case.map { context($0.benefitCase.details.state.term) } ?? ""
-            },
-            TableColumn(context(WhyWords.what), 10...60, drop: 3) { row in
-                (row.explanation.missing.first.map { context($0) } ?? "", .dim)
             },
         ]
     }

@@ -41,7 +41,6 @@ enum WhyWords {
     static let until = Phrase(zh: "期限", en: "Apply by")
     static let when = Phrase(zh: "到时", en: "In time")
     static let posting = Phrase(zh: "公示", en: "Posting")
-    static let what = Phrase(zh: "差什么", en: "What is missing")
 
     static func title(_ name: String) -> Phrase {
         Phrase(zh: "为什么 \(name)", en: "Why: \(name)")
