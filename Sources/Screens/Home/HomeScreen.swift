@@ -12,7 +12,7 @@ struct HomeScreen: Screen {
 
     /// What its effects bring back.
     enum Message: Sendable {
-        case summary(HomeSummary, owed: [PaymentTotal], cases: Count?)
+        case summary(HomeSummary, owed: [PaymentTotal], cases: Count)
         case last(JournalRow?)
     }
 
@@ -65,7 +65,7 @@ struct HomeScreen: Screen {
                 return .summary(
                     try registry.home(in: area, on: today),
                     owed: isSmall ? try registry.paymentTotals(query, by: .programme) : [],
-                    cases: try? registry.cases(waiting, .first(limit: 1)).total)
+                    cases: try registry.cases(waiting, .first(limit: 1)).total)
             }
         ]
     }

@@ -82,7 +82,8 @@ struct CasePage {
         let programme = context.definitions.programme(details.programme)
         let amount =
             details.ownAmount?.description
-            ?? ExplanationText.amount(explanation.layers, programme, in: context)
+            ?? ExplanationText.amount(
+                explanation.layers, programme, for: explanation.period, in: context)
         var lines: [(Phrase, String, Role)] = [(BenefitWords.amount, amount, .money)]
         lines.append((CasePageWords.starts, details.starts.description, .normal))
         if let day = details.ends { lines.append((CasePageWords.ends, day.description, .warning)) }

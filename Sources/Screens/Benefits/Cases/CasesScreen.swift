@@ -182,12 +182,24 @@ struct CasesScreen: ListScreen {
         switch action {
         case .approve, .giveBack, .mandate, .why, .person, .whole:
             if list.current == nil { return CaseWords.none }
-            return action == .mandate ? context.refusal(.giveMandates) : nil
+            switch action {
+            case .mandate: return context.refusal(.giveMandates)
+            case .approve, .giveBack: return context.refusalToReview
+            default: return nil
+            }
         case .step:
             guard let state = chosen.first?.state else { return CaseWords.none }
             return state.step == nil ? CaseStepWords.reviewFirst(state) : nil
         case .filter, .filterBack, .programme, .totals: return nil
         }
+    }
+}
+
+extension Context {
+    /// Why the account may review at no level; nil if it may at one.
+    var refusalToReview: Phrase? {
+        let refusals = [Permission.reviewVillage, .reviewTownship, .reviewCounty].map(refusal)
+        return refusals.contains { $0 == nil } ? nil : refusals.first ?? nil
     }
 }
 

@@ -202,9 +202,11 @@ struct DecideScreen: Screen {
         }
         page.space()
         page.paragraph(context(CaseStepWords.told), role: .dim)
-        page.draw(from: 0, into: &frame)
-        frame.cursor = Point(column: 2, row: min(chosenRow, frame.size.rows - 1))
         let row = min(page.lines.count + 1, frame.size.rows - 1)
+        // Where the phrases are longer than the screen, the chosen one is seen, and the field.
+        let first = PageText.top(chosenRow + 2 - row, of: page.lines.count, height: row)
+        frame.inside(frame.bounds.splitTop(row).top) { page.draw(from: first, into: &$0) }
+        frame.cursor = Point(column: 2, row: chosenRow - first)
         let used = frame.put(
             context(CaseStepWords.words) + " ", at: Point(column: 0, row: row), role: .fieldLabel)
         words.draw(

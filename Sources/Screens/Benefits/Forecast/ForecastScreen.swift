@@ -162,10 +162,10 @@ struct ForecastScreen: MovingScreen {
         [
             TableColumn(context(ForecastWords.day), 10...10) { $0.day.description },
             TableColumn(context(PeopleWords.name), 6...16) { $0.person.name },
-            TableColumn(context(BenefitWords.programme), 16...30, drop: 2) { row in
+            TableColumn(context(BenefitWords.programme), 12...30) { row in
                 PaymentColumns.programme(row.programme, in: context)
             },
-            TableColumn(context(ForecastWords.lacking), 20...60) { row in
+            TableColumn(context(ForecastWords.lacking), 16...60) { row in
                 let papers = row.missingPapers.map { context($0) }
                 let unknown = row.unknown.map { context($0) }
                 let mark = context(BenefitWords.separator)

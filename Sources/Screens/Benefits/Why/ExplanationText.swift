@@ -90,7 +90,8 @@ enum ExplanationText {
 
     /// The layers and what they add up to: `省 840.00 + 市 120.00 = 960.00 元/年`.
     static func amount(
-        _ layers: [AmountLayer], _ programme: Programme?, in context: Context
+        _ layers: [AmountLayer], _ programme: Programme?, for period: Period,
+        in context: Context
     ) -> String {
         guard !layers.isEmpty else {
             // Without any rate it is no money that reaches the family.
@@ -105,6 +106,12 @@ enum ExplanationText {
         }
         return context(
             BenefitWords.sum(
-                parts.joined(separator: " + "), layers.sum, programme?.rhythm ?? .once))
+                parts.joined(separator: " + "), layers.sum, rhythm(of: programme, for: period)))
+    }
+
+    /// How often the amount is paid: a year of a monthly programme is told by the year.
+    private static func rhythm(of programme: Programme?, for period: Period) -> Programme.Rhythm {
+        guard let rhythm = programme?.rhythm, rhythm != .once else { return .once }
+        return period.kind == .month ? .monthly : .yearly
     }
 }

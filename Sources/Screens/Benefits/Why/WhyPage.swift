@@ -54,7 +54,8 @@ struct WhyPage {
         var entries = [
             PageText.Entry(
                 name: context(BenefitWords.amount), nameRole: .fieldLabel,
-                text: ExplanationText.amount(explanation.layers, programme, in: context),
+                text: ExplanationText.amount(
+                    explanation.layers, programme, for: explanation.period, in: context),
                 role: .money)
         ]
         for (index, sentence) in explanation.missing.enumerated() {
