@@ -6,13 +6,15 @@ final class Running {
     private let output: URL
     private let sentences: URL
 
-    init(_ arguments: [String], in folder: URL, store: String) throws {
+    init(
+        _ arguments: [String], by program: URL = Workplace.program, in folder: URL, store: String
+    ) throws {
         let id = UUID().uuidString
         // Files instead of pipes: what is written never waits for whoever reads it.
         output = folder.appendingPathComponent(".\(id).out")
         sentences = folder.appendingPathComponent(".\(id).err")
         for file in [output, sentences] { try Data().write(to: file) }
-        process.executableURL = Workplace.program
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = [
