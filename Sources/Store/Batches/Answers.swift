@@ -20,6 +20,17 @@ enum Answers {
             .map { JournalEntryID(rawValue: $0) }
     }
 
+    /// Refuses a file that was entered as the answer to another batch.
+    static func check(_ digest: String, for batch: Batch.ID, _ database: Database) throws {
+        let known = try Int64.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT batch FROM bank_answer WHERE digest = ? AND batch <> ?"),
+            arguments: [digest, batch.rawValue])
+        if let known {
+            throw HandlerWords.answersOther(Batch.ID(rawValue: known).number)
+        }
+    }
+
     /// Writes what the bank says of lines.
     static func write(_ answers: [LineAnswer], _ database: Database) throws {
         let statement = try database.cachedStatement(

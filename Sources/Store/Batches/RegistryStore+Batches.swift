@@ -105,6 +105,7 @@ extension RegistryStore {
     ) throws(RegistryError) -> [AnswerNote] {
         try read { database in
             let known = try visible(batch, database)
+            try Answers.check(answer.digest, for: batch, database)
             if try Answers.entry(of: answer.digest, to: batch, database) != nil {
                 return try Answers.notes(of: answer.digest, database)
             }

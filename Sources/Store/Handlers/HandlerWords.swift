@@ -52,6 +52,13 @@ enum HandlerWords {
             en: "\(name): this transfer holds several payments. Settle them together.")
     }
 
+    static func answersOther(_ number: String) -> RegistryError {
+        problem(
+            "digest", zh: "这个文件已经作为批次 \(number) 的答复登记过。请选择本批次的文件。",
+            en: "This file was entered as the answer to batch \(number). Choose the file of this "
+                + "one.")
+    }
+
     private static func problem(_ field: String, zh: String, en: String) -> RegistryError {
         .rejected([FieldProblem(field: field, sentence: Phrase(zh: zh, en: en))])
     }

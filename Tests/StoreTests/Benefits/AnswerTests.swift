@@ -80,6 +80,22 @@ import Testing
         #expect(try till.store.answerNotes(of: batch).isEmpty)
     }
 
+    @Test func `a file that answered one batch answers no other`() throws {
+        let (batch, lines, _) = try sent(1)
+        try till.enter(batch, "one", [lines[0].returned(.accountClosed)])
+        try till.clerk.correct(try till.clerk.person(lines[0].person)) {
+            $0.account = try? Till.account(900)
+        }
+        let next = try till.make()
+        try till.send(next)
+        let row = try till.lines(next)[0].paid()
+        #expect(throws: RegistryError.self) { try till.enter(next, "one", [row]) }
+        #expect(throws: RegistryError.self) {
+            try till.store.findings(of: till.answer(next, "one", [row]).answer, in: next)
+        }
+        #expect(try till.state(next) == .sent)
+    }
+
     @Test func `a later file fills what an earlier one left, and the batch is reconciled`() throws {
         let (batch, lines, ids) = try sent(3)
         try till.enter(batch, "one", [lines[0].paid(), lines[1].paid(Money(yuan: 70))])

@@ -52,6 +52,9 @@ import Testing
                         payment.period, payment.status.rawValue, payment.reason?.rawValue,
                         id.rawValue, person.id.rawValue,
                     ])
+                try LayerRecord.insert(
+                    [AmountLayer(layer: nil, fund: AmountLayer.unstated, amount: Money(yuan: 960))],
+                    of: Entitlement.ID(rawValue: database.lastInsertedRowID), database)
             }
         }
     }
