@@ -9,7 +9,7 @@ struct PersonRun {
     var decision = RunDecision()
     /// The periods of the run in which a rule is in force, each with whether the person is
     /// entitled.
-    private let verdicts: [(period: Period, truth: Truth)]
+    let verdicts: [(period: Period, truth: Truth)]
 
     init(
         programme: Programme, dossier: Dossier, standing: RunStanding, query: RunQuery,
@@ -103,7 +103,10 @@ struct PersonRun {
             if programme.rhythm == .once { return }
         case .refused, nil: break
         }
-        guard isEntitled else { return explainDoubt() }
+        guard isEntitled else {
+            if isSingledOut { explainDoubt() }
+            return
+        }
         let details = caseDetails(.run, state: .submitted)
         decision.opens = details
         add(.new, amount: yearlyWorth(of: details))
