@@ -12,6 +12,12 @@ public protocol FileDesk: Sendable {
     ) -> Result<Int, FileFailure>
     /// Copies the register, checks the copy, and answers its path.
     func backUp(_ progress: Progress) -> Result<String, FileFailure>
+    /// Writes the files of a sealed batch into a folder, notes it as sent, and answers how many.
+    func sendBatch(
+        _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
+    ) -> Result<Int, FileFailure>
+    /// Reads the bank's answer to a batch; nothing is entered.
+    func readAnswer(at path: String, _ progress: Progress) -> Result<BankAnswer, FileFailure>
     /// The paths that begin with what was typed, folders with a slash behind.
     func completions(of path: String) -> [String]
     /// Reads or writes the register beside the screens, over a connection of its own.

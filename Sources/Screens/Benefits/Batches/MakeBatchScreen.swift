@@ -1,0 +1,138 @@
+import Domain
+import TerminalKit
+
+/// What a new batch would hold and what stays behind; nothing is written before it is confirmed.
+struct MakeBatchScreen: Screen {
+    enum Action: Hashable, CaseIterable, Sendable {
+        case confirm, period, close
+    }
+
+    enum Message: Sendable {
+        case preview(BatchPreview)
+        case made(Result<Receipt, RegistryError>)
+    }
+
+    /// Up to which period payments are gathered.
+    enum Reach: CaseIterable, Sendable {
+        case thisYear, thisMonth, lastMonth, lastYear
+
+        func period(on today: Day) -> Period {
+            switch self {
+            case .thisYear: Period(.year, containing: today)
+            case .thisMonth: Period(.month, containing: today)
+            case .lastMonth: Period(.month, containing: today).previous
+            case .lastYear: Period(.year, containing: today).previous
+            }
+        }
+    }
+
+    static let name = "make-batch"
+    static let isOverlay = true
+    static let keymap: [Binding<Action>] = [
+        Binding(
+            .confirm, [.enter], help: BatchWords.confirmHelp, footer: BatchWords.confirm),
+        Binding(
+            .period, [.tab, .character("o")], help: BatchWords.otherPeriodHelp,
+            footer: BatchWords.otherPeriod),
+        Binding(
+            .close, [.escape, .character("q"), .left, .character("h")], help: BatchWords.close,
+            footer: BatchWords.close),
+    ]
+
+    private var reach = Reach.thisYear
+    private var preview: BatchPreview?
+    private var id: SubmissionID?
+
+    func title(in context: Context) -> String { context(BatchWords.makeTitle) }
+
+    private func command(in context: Context) -> MakeBatch {
+        MakeBatch(area: context.account.area, period: reach.period(on: context.today))
+    }
+
+    mutating func appear(in context: Context) -> [Effect<Message>] {
+        if id == nil { id = context.makeID() }
+        let command = command(in: context)
+        return [
+            .load { (registry: any Registry) throws(RegistryError) in
+                .preview(try registry.batchPreview(command))
+            }
+        ]
+    }
+
+    mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
+        switch action {
+        case .close: return [.pop]
+        case .period:
+            reach = reach.next
+            preview = nil
+            return appear(in: context)
+        case .confirm:
+            return [
+                .commit(
+                    .makeBatch(command(in: context)), as: id ?? context.makeID(),
+                    then: Message.made)
+            ]
+        }
+    }
+
+    mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
+        switch message {
+        case .preview(let preview):
+            self.preview = preview
+            return []
+        case .made(.success(let receipt)):
+            guard case .batch(let batch)? = receipt.records.first else { return [.pop] }
+            let number = batch.number
+            return [
+                .replace(BatchScreen(batch)),
+                .notice(Notice(.done, BatchWords.madeNow(number))),
+            ]
+        case .made(.failure(let error)):
+            id = context.makeID()
+            return [.notice(Notice(error))]
+        }
+    }
+
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        guard action == .confirm else { return nil }
+        if preview?.programmes.isEmpty ?? true { return BatchWords.nothingDue }
+        return context.refusal(.payBenefits)
+    }
+
+    func draw(into frame: inout Frame, in context: Context) {
+        let behind = preview?.behind ?? []
+        let programmes = preview?.programmes ?? []
+        let wanted = programmes.count + (behind.isEmpty ? 0 : behind.count + 2) + 5
+        let box = frame.bounds.centred(
+            Size(columns: min(frame.size.columns, 70), rows: min(frame.size.rows, max(8, wanted))))
+        frame.fill(box)
+        frame.box(box, title: context(BatchWords.makeTitle))
+        frame.inside(box.inset(columns: 2, rows: 1)) { inner in
+            let period = context(reach.period(on: context.today).term)
+            inner.put(
+                "\(context(BatchWords.period)) \(period)", at: Point(column: 0, row: 0),
+                role: .heading)
+            guard let preview else { return }
+            guard !programmes.isEmpty else {
+                inner.put(context(BatchWords.nothingDue), at: Point(column: 0, row: 2))
+                return BatchSums.draw(
+                    behind, of: .reason, into: &inner, from: 4, in: context)
+            }
+            BatchSums.draw(programmes, of: .programme, into: &inner, from: 1, in: context)
+            let row = programmes.count + 2
+            inner.put(
+                context(
+                    BatchWords.sum(
+                        lines: programmes.reduce(0) { $0 + $1.lines },
+                        payments: preview.payments,
+                        amount: programmes.reduce(.zero) { $0 + $1.amount })),
+                at: Point(column: 0, row: row), role: .heading)
+            guard !behind.isEmpty else { return }
+            inner.put(
+                context(BatchWords.behind), at: Point(column: 0, row: row + 1), role: .fieldLabel)
+            BatchSums.draw(
+                behind, of: .reason, into: &inner, from: row + 2, showsHeadings: false,
+                in: context)
+        }
+    }
+}
