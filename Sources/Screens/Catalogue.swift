@@ -24,6 +24,7 @@ public enum Catalogue {
         CatalogueEntry(title: HomeWords.journal, digit: "8") { _ in JournalScreen() },
         CatalogueEntry(title: HomeWords.files, digit: "9") { _ in FilesScreen() },
         CatalogueEntry(title: HomeWords.settings, digit: "0") { _ in SettingsScreen() },
+        CatalogueEntry(title: BatchWords.title, digit: "b") { _ in BatchesScreen() },
         CatalogueEntry(title: HomeWords.drafts, digit: "d") { _ in DraftsScreen() },
     ]
 
@@ -35,6 +36,8 @@ public enum Catalogue {
         CatalogueEntry(title: CatalogueWords.caseTotals, digit: nil) {
             CaseTotalsScreen(CaseQuery(area: $0.account.area))
         },
+        CatalogueEntry(title: ReportWords.report, digit: nil) { PaymentReportScreen(in: $0) },
+        CatalogueEntry(title: ReportWords.arrears, digit: nil) { _ in ArrearsScreen() },
         CatalogueEntry(title: CatalogueWords.totals, digit: nil) {
             PaymentTotalsScreen(PaymentQuery(subject: .area($0.account.area)))
         },

@@ -43,6 +43,14 @@ final class ImmediateWork: BackgroundWork {
             .failure(Self.noFiles)
         }
 
+        func sendBatch(
+            _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
+        ) -> Result<Int, FileFailure> { .failure(Self.noFiles) }
+
+        func readAnswer(
+            at path: String, _ progress: Progress
+        ) -> Result<BankAnswer, FileFailure> { .failure(Self.noFiles) }
+
         func completions(of path: String) -> [String] { [] }
 
         func withRegistry<Value>(

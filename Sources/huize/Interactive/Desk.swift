@@ -50,6 +50,40 @@ struct Desk: FileDesk {
         }
     }
 
+    func sendBatch(
+        _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
+    ) -> Result<Int, FileFailure> {
+        work { registry, file throws(Failure) in
+            let form = BankForm(
+                format: format, encoding: nil, payer: nil, payOn: now().day)
+            var problems: [BankLineProblem] = []
+            do throws(Failure) {
+                let sent = try transfer(registry, file).send(
+                    batch, as: form, to: PathCompletion.expanded(folder)
+                ) { problems = $0 }
+                return sent.files.files.count
+            } catch {
+                // A screen has one line: the first refused line of the batch says more than a count.
+                guard let first = problems.first else { throw error }
+                throw Failure(error.status, first.sentence)
+            }
+        }
+    }
+
+    func readAnswer(at path: String, _ progress: Progress) -> Result<BankAnswer, FileFailure> {
+        work { registry, file throws(Failure) in
+            try transfer(registry, file)
+                .answer(in: PathCompletion.expanded(path)) { _ in }.answer
+        }
+    }
+
+    private func transfer(_ registry: any Registry, _ file: RegisterFile) -> BankTransfer {
+        BankTransfer(
+            register: OpenRegister(
+                file: file, registry: registry, definitions: definitions, language: language,
+                today: now().day, now: now))
+    }
+
     func completions(of path: String) -> [String] {
         PathCompletion.paths(from: path)
     }
