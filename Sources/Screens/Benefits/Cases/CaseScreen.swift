@@ -95,7 +95,8 @@ struct CaseScreen: MovingScreen {
         case .next(let left): return goOn(to: left, in: context)
         case .moved(let action, .success):
             let name = file?.person.name ?? ""
-            return [load(in: context), .notice(Notice(.done, CaseStepWords.one(action, name)))]
+            let words = CaseStepWords.one(action, name, isQueued: query != nil)
+            return [load(in: context), .notice(Notice(.done, words))]
         case .moved(_, .failure(let error)):
             return [load(in: context), .notice(Notice(refusal: error))]
         case .person(let person, let isCorrecting):

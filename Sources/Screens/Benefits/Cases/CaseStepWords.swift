@@ -67,10 +67,10 @@ enum CaseStepWords {
             en: "Done: \(action.term.en), \(count). u undoes it")
     }
 
-    static func one(_ action: CaseAction, _ name: String) -> Phrase {
+    static func one(_ action: CaseAction, _ name: String, isQueued: Bool) -> Phrase {
         Phrase(
-            zh: "\(name)：已\(action.term.zh)。n 下一件，u 撤销",
-            en: "\(name): \(action.term.en) done. n next case, u undo")
+            zh: "\(name)：已\(action.term.zh)。\(isQueued ? "n 下一件，" : "")u 撤销",
+            en: "\(name): \(action.term.en) done. \(isQueued ? "n next case, " : "")u undo")
     }
 
     static func illegal(_ action: CaseAction, in state: CaseState) -> Phrase {
