@@ -10,12 +10,15 @@ extension EnterAnswer: Handled {
             work.wasDone(by: entry)
             return
         }
-        var lines: [BatchLine] = []
-        try BatchLineRecord.each(of: batch, work.database) { lines.append($0) }
-        let reading = try decide(on: old, lines: lines, today: work.today)
+        var known: [BatchLine] = []
+        try BatchLineRecord.each(of: batch, work.database) { known.append($0) }
+        let reading = try decide(on: old, lines: known, today: work.today)
         try Answers.write(reading.answers, work.database)
-        try pay(work)
-        for person in try giveBack(work) { work.touch(person) }
+        // Only what is answered now: a line that came back earlier may hold payments that are on
+        // their way again in another batch.
+        let lines = try Journal.json(reading.answers.map(\.line))
+        try pay(lines, work)
+        for person in try giveBack(lines, work) { work.touch(person) }
         try Answers.keep(self, reading.notes, by: work.account.id, at: work.entry.at, work.database)
         var details = old.details
         details.state = try work.stateOfSent(batch)
@@ -23,25 +26,25 @@ extension EnterAnswer: Handled {
         work.isAbout(old.number, in: details.area)
     }
 
-    private func pay(_ work: Work) throws {
+    private func pay(_ lines: String, _ work: Work) throws {
         try work.database.cachedStatement(
             sql: """
                 UPDATE entitlement SET status = 'paid', paid_on = l.answered_on
                 FROM batch_line AS l CROSS JOIN batch_item AS i ON i.line = l.id
-                WHERE entitlement.id = i.entitlement AND l.batch = ? AND l.outcome = 'paid'
-                    AND +entitlement.status = 'sent'
+                WHERE entitlement.id = i.entitlement AND +entitlement.status = 'sent'
+                    AND l.id IN (SELECT value FROM json_each(?)) AND l.outcome = 'paid'
                 """
-        ).execute(arguments: [batch.rawValue])
+        ).execute(arguments: [lines])
     }
 
     /// Marks what came back, and answers whose it is.
     ///
     /// Where the bank does not say why, the account is what the village looks at first.
-    private func giveBack(_ work: Work) throws -> [Person.ID] {
+    private func giveBack(_ lines: String, _ work: Work) throws -> [Person.ID] {
         let source = """
             FROM batch_line AS l CROSS JOIN batch_item AS i ON i.line = l.id
-            WHERE entitlement.id = i.entitlement AND l.batch = ? AND l.outcome = 'returned'
-                AND +entitlement.status = 'sent'
+            WHERE entitlement.id = i.entitlement AND +entitlement.status = 'sent'
+                AND l.id IN (SELECT value FROM json_each(?)) AND l.outcome = 'returned'
             """
         let persons = try Int64.fetchAll(
             work.database.cachedStatement(
@@ -49,14 +52,15 @@ extension EnterAnswer: Handled {
                     SELECT DISTINCT l.person FROM batch_line AS l
                     CROSS JOIN batch_item AS i ON i.line = l.id
                     CROSS JOIN entitlement AS e ON e.id = i.entitlement
-                    WHERE l.batch = ? AND l.outcome = 'returned' AND e.status = 'sent'
-                    """), arguments: [batch.rawValue])
+                    WHERE l.id IN (SELECT value FROM json_each(?)) AND l.outcome = 'returned'
+                        AND e.status = 'sent'
+                    """), arguments: [lines])
         try work.database.cachedStatement(
             sql: """
                 UPDATE entitlement SET status = 'returned',
                     reason = coalesce(l.reason, 'accountWrong') \(source)
                 """
-        ).execute(arguments: [batch.rawValue])
+        ).execute(arguments: [lines])
         return persons.map { Person.ID(rawValue: $0) }
     }
 }

@@ -145,6 +145,22 @@ import Testing
         #expect(try till.findings() == [])
     }
 
+    @Test func `a late answer to one batch leaves alone what is on its way in the next`() throws {
+        let (batch, lines, ids) = try sent(2)
+        try till.enter(batch, "one", [lines[0].returned(.accountClosed)])
+        try till.clerk.correct(try till.clerk.person(lines[0].person)) {
+            $0.account = try? Till.account(900)
+        }
+        let next = try till.make()
+        try till.send(next)
+        try till.enter(batch, "two", [lines[1].paid()])
+        #expect(try ids[0].map(till.status) == [.sent, .sent])
+        #expect(try till.findings() == [])
+        try till.enter(next, "three", [try till.lines(next)[0].paid()])
+        #expect(try ids.joined().allSatisfy { try till.status($0) == .paid })
+        #expect(try till.findings() == [])
+    }
+
     @Test func `undoing the correction takes back what it mended`() throws {
         let (batch, lines, ids) = try sent(1)
         try till.enter(batch, "one", [lines[0].returned(.nameMismatch)])
