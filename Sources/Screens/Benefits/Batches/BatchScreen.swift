@@ -16,7 +16,7 @@ struct BatchScreen: Screen {
         Binding(
             .lines, [.enter, .right, .character("l")], help: BatchWords.showLinesHelp,
             footer: BatchWords.showLines),
-        Binding(.next, [.character("k")], help: BatchWords.nextHelp, footer: BatchWords.next),
+        Binding(.next, [.character("b")], help: BatchWords.nextHelp, footer: BatchWords.next),
         Binding(
             .other, [.character("o"), .tab], help: BatchWords.otherHelp,
             footer: BatchWords.other),
