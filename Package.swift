@@ -76,7 +76,7 @@ let package = Package(
             name: "Bench",
             dependencies: ["CPty"],
             path: "Benchmarks",
-            exclude: ["C"],
+            exclude: ["C", "Year"],
             swiftSettings: strict
         ),
 
