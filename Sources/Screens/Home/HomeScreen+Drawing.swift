@@ -105,6 +105,7 @@ extension HomeScreen {
             case "5": cases.map { CaseWords.home($0) }
             case "7": HomeWords.forecastText
             case "8": HomeWords.journalText
+            case "b": BatchWords.homeText
             case "d": HomeWords.drafts(summary.drafts)
             case "9": HomeWords.filesText
             case "0": HomeWords.settingsText

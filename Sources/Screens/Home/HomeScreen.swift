@@ -7,7 +7,7 @@ struct HomeScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
         case open, up, down, undo, quit
         case place0, place1, place2, place3, place4, place5, place6, place7, place8, place9
-        case drafts
+        case batches, drafts
     }
 
     /// What its effects bring back.
@@ -33,7 +33,7 @@ struct HomeScreen: Screen {
     private static let digits: [(Action, Character)] = [
         (.place1, "1"), (.place2, "2"), (.place3, "3"), (.place4, "4"), (.place5, "5"),
         (.place6, "6"), (.place7, "7"), (.place8, "8"), (.place9, "9"), (.place0, "0"),
-        (.drafts, "d"),
+        (.batches, "b"), (.drafts, "d"),
     ]
 
     private static var places: [Binding<Action>] {
