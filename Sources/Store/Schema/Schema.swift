@@ -9,7 +9,7 @@ enum Schema {
     /// The scripts, the first making version 1 of an empty file.
     static let scripts: [[String]] = [
         [places, people, search, services, benefits, due, work, tallies, movements],
-        [cases, batches, caseMovements, widerJournal, takenOver, reviews],
+        [cases, batches, caseMovements, widerJournal, quickerTallies, takenOver, reviews],
     ]
 
     /// The version that this program reads and writes.
