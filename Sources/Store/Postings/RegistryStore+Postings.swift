@@ -63,15 +63,31 @@ extension RegistryStore {
                 ORDER BY c.village, c.walk_key, p.birthday, c.person, c.id
                 """)
         let programme = file.definitions.programme(posting.details.programme)
+        let dossiers = try programme.map { try self.dossiers(on: posting, of: $0, database) } ?? [:]
         return try Row.fetchAll(statement, arguments: [posting.id.rawValue]).map { row in
             var columns = ColumnReader(row, "benefit_case")
             let id: BenefitCase.ID = try columns.id()
             let ownAmount = columns.numberOrNil().map { Money(fen: $0) }
+            let person = try PersonRow(row, from: 2)
+            let worth = programme?.worth(
+                of: posting.details.year, to: dossiers[person.id], ownAmount: ownAmount)
             return PostedRow(
-                benefitCase: id, person: try PersonRow(row, from: 2),
-                amount: programme?.worth(of: posting.details.year, ownAmount: ownAmount)
-                    ?? ownAmount ?? .zero)
+                benefitCase: id, person: person, amount: worth ?? ownAmount ?? .zero)
         }
+    }
+
+    /// The dossiers of everybody on a list; none where the programme pays every family the same.
+    private func dossiers(
+        on posting: Posting, of programme: Programme, _ database: Database
+    ) throws -> [Person.ID: Dossier] {
+        guard !programme.uplifts.isEmpty else { return [:] }
+        let persons = try PersonRecord.fetchAll(
+            database,
+            where: """
+                id IN (SELECT c.person FROM posting_case AS l
+                    JOIN benefit_case AS c ON c.id = l.benefit_case WHERE l.posting = ?)
+                """, [posting.id.rawValue])
+        return try Dossier.all(of: persons, database)
     }
 
     /// What waits to be posted, list by list.

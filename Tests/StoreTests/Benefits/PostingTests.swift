@@ -54,6 +54,23 @@ import Testing
         #expect(throws: RegistryError.self) { try post(east, command()) }
     }
 
+    @Test func `a list tells what a family gets with what families of daughters get on top`()
+        throws
+    {
+        let uplift = Uplift(
+            families: [.oneGirl], permille: 100, layer: .city, fund: "city",
+            from: Township.day(20_090_101))
+        let place = try PostingTownship(uplifts: [uplift])
+        let mother = try place.person("张桂兰", "1")
+        let home = try place.admin.household(mother.details.household)
+        _ = try place.admin.person("王小兰", in: home) { $0.mother = mother.id }
+        try place.addCase(of: mother, .villageReviewed)
+        try place.addCase(of: try place.person("王德明", "2"), .villageReviewed)
+        let east = try Clerk(place.township, as: "east")
+        let rows = try east.store.posting(try post(east, command())).rows
+        #expect(rows.map(\.amount) == [Money(yuan: 924), Money(yuan: 840)])
+    }
+
     @Test func `what waits is told list by list, to whom may post it`() throws {
         let people = [
             try place.person("张桂兰", "1"), try place.person("王德明", "2"),

@@ -9,10 +9,10 @@ struct PostingTownship {
     /// The administrator's own desk.
     let admin: Clerk
 
-    init() throws {
+    init(_ proration: Rule.Proration = .whole, uplifts: [Uplift] = []) throws {
         let base = Township.definitions
         let rule = Rule(
-            version: "R1", from: Township.day(20_090_101), conditions: [],
+            version: "R1", from: Township.day(20_090_101), proration: proration, conditions: [],
             reviews: [
                 ReviewStep(level: .village, postingDays: 7, counting: .calendar),
                 ReviewStep(level: .township, postingDays: 5, counting: .working),
@@ -28,7 +28,7 @@ struct PostingTownship {
                 programmes: [
                     Programme(
                         code: "reward", term: Phrase(zh: "奖励扶助", en: "reward"),
-                        rhythm: .yearly, rates: [rate], rules: [rule]),
+                        rhythm: .yearly, rates: [rate], uplifts: uplifts, rules: [rule]),
                     Programme(
                         code: "only-child", term: Phrase(zh: "奖励费", en: "only child"),
                         rhythm: .monthly),

@@ -1,16 +1,15 @@
 extension Programme {
-    /// What a year is worth, as a poster says it: the rates of every level, without what a family
-    /// may get on top.
+    /// What a year is worth to a family, as a poster says it: the rates of every level and what
+    /// families of daughters get on top.
     ///
-    /// - Parameter ownAmount: what the case states, where a rate leaves the amount open.
-    public func worth(of year: Int, ownAmount: Money?) -> Money {
-        let periods = (1...rhythm.period.inYear).compactMap {
-            Period(rhythm.period, year: year, index: $0)
-        }
-        return periods.reduce(.zero) { sum, period in
-            let valid = rates.filter { $0.isValid(on: period.start) }
-            let stated = valid.contains { $0.amount == nil } ? ownAmount : nil
-            return valid.reduce(sum + (stated ?? .zero)) { $0 + ($1.amount ?? .zero) }
+    /// - Parameters:
+    ///   - dossier: the person's dossier, by which uplifts are told; nil where there is none.
+    ///   - ownAmount: what the case states, where a rate leaves the amount open.
+    public func worth(of year: Int, to dossier: Dossier?, ownAmount: Money?) -> Money {
+        guard let year = Period(.year, year: year) else { return .zero }
+        return periods(in: year).reduce(.zero) { sum, part in
+            let pattern = dossier.flatMap { self.family(of: $0, in: part) }
+            return sum + layers(for: part, family: pattern, ownAmount: ownAmount).sum
         }
     }
 }
