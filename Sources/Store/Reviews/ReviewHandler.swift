@@ -49,12 +49,21 @@ extension Work {
             database,
             where: "person = ? AND status IN ('due', 'blocked', 'returned') ORDER BY id",
             [kept.person.rawValue])
+        let dossier =
+            kept.outcome == .died ? try Dossier(of: person(kept.person), database) : nil
         for var record in payments {
             let programme = definitions.programme(record.entitlement.details.programme)
             try record.loadLayers(database)
-            let details = kept.payment(
+            var details = kept.payment(
                 record.entitlement.details,
                 isPaidByBank: programme?.kind.isPaidByBank ?? true, after: before)
+            if let dossier, let id = details.benefitCase,
+                let owing = try CaseRecord.fetch(id.rawValue, database)
+            {
+                details =
+                    programme?.shortened(
+                        details, under: owing.benefitCase.details, dossier: dossier) ?? details
+            }
             try change(record, to: details)
         }
     }

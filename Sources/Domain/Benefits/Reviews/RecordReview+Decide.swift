@@ -46,7 +46,7 @@ extension RecordReview {
         case .moved:
             let isFree = payment.status == .due || payment.reason == .reviewNotDone
             return isFree ? payment.set(.blocked, .personMoved) : payment
-        case .unchanged, .notMet:
+        case .unchanged, .notMet, .birthOrAdoption:
             let waits = payment.reason == .reviewNotDone && payment.period.year <= year
             let isBack = outcome == .unchanged && before == .moved
             guard payment.status == .blocked,
@@ -57,7 +57,6 @@ extension RecordReview {
         case .accountChanged:
             let waits = payment.reason == .reviewNotDone && payment.period.year <= year
             return waits && isPaidByBank ? payment.set(.blocked, .accountWrong) : payment
-        case .birthOrAdoption: return payment
         }
     }
 }

@@ -16,6 +16,25 @@ public struct DuePayment: Hashable, Sendable {
 }
 
 extension Programme {
+    /// A payment that waits as it is once the case's last day is known: where a year is paid by
+    /// months, those after that day are taken off.
+    ///
+    /// It is never raised, and one that no rule reckoned stays: its parts are not known.
+    public func shortened(
+        _ payment: EntitlementDetails, under benefitCase: CaseDetails, dossier: Dossier
+    ) -> EntitlementDetails {
+        guard payment.status == .blocked, payment.rule != nil, rhythm == .yearly,
+            rule(for: payment.period)?.proration == .months,
+            let due = duePayments(
+                of: benefitCase, dossier: dossier, in: payment.period, family: nil
+            ).first, due.amount < payment.amount
+        else { return payment }
+        var shorter = payment
+        shorter.layers = due.layers
+        shorter.amount = due.amount
+        return shorter
+    }
+
     /// What a case is owed for the periods inside `period`, each once, in order.
     ///
     /// A period counts if any day of it lies between the case's first day and its last, or the day

@@ -77,11 +77,17 @@ import Testing
         #expect(after(.unchanged, stopped) == "blocked personMoved")
     }
 
-    @Test func `another account asks for its number, a birth changes no payment`() throws {
+    @Test func `another account asks for its number, a birth lets go what waited for the review`()
+        throws
+    {
         let waiting = try payment("2011", .blocked, .reviewNotDone)
         #expect(after(.accountChanged, waiting) == "blocked accountWrong")
         #expect(after(.accountChanged, try payment("2011", .due)) == "due")
-        #expect(after(.birthOrAdoption, waiting) == "blocked reviewNotDone")
+        #expect(after(.birthOrAdoption, waiting) == "due")
+        for reason in [PaymentReason.personMoved, .noAccount, .died] {
+            let blocked = try payment("2011", .blocked, reason)
+            #expect(after(.birthOrAdoption, blocked, before: .moved) == "blocked \(reason)")
+        }
     }
 
     @Test func `days and years that cannot be are refused`() throws {
