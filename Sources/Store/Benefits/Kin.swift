@@ -4,8 +4,8 @@ import GRDB
 /// Persons with everybody on whom their entitlement depends, read by a handful of queries however
 /// many they are.
 ///
-/// Relatives are followed wherever they live, since a judgement needs them; those of another village
-/// are veiled: what is found goes with the case, which the person's own village reads.
+/// Relatives are followed wherever they live, since a judgement needs them; those of another
+/// village are veiled: what is found goes with the case, which the person's own village reads.
 struct Kin {
     private var records: [PersonRecord]
     private var places: [Person.ID: Int] = [:]
@@ -58,7 +58,8 @@ struct Kin {
         return own + others
     }
 
-    /// Each once; nobody knows whether somebody without a birthday is the eldest, so they come last.
+    /// Each once; nobody knows whether somebody without a birthday is the eldest, so they come
+    /// last.
     private func eldestFirst(_ ids: [Person.ID]) -> [PersonRecord] {
         guard !ids.isEmpty else { return [] }
         return Set(ids).compactMap { record($0) }.sorted { one, other in

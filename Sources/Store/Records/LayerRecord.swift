@@ -9,7 +9,8 @@ enum LayerRecord {
     ) throws {
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO payment_layer (entitlement, position, layer, fund, amount_fen, is_uplift)
+                INSERT INTO payment_layer
+                    (entitlement, position, layer, fund, amount_fen, is_uplift)
                 VALUES (?, ?, ?, ?, ?, ?)
                 """)
         for (position, layer) in layers.enumerated() {

@@ -7,7 +7,7 @@ import Exchange
 struct BankTransfer {
     let register: OpenRegister
 
-    /// Writes the files of a sealed batch and marks it as sent, or writes those of a sent one again.
+    /// Writes the files of a sealed batch and marks it as sent, or those of a sent one again.
     ///
     /// If it cannot be marked, no file stays.
     func send(

@@ -63,7 +63,7 @@ struct Desk: FileDesk {
                 ) { problems = $0 }
                 return sent.files.files.count
             } catch {
-                // A screen has one line: the first refused line of the batch says more than a count.
+                // A screen has one line: the first refused line says more than a count.
                 guard let first = problems.first else { throw error }
                 throw Failure(error.status, first.sentence)
             }

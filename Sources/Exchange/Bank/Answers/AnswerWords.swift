@@ -36,8 +36,8 @@ enum AnswerWords {
         Phrase(
             zh: "第 \(line) 行的批次号“\(text.prefix(40))”不是本系统的批次，可能拿错了文件。没有登记任何内容。",
             en:
-                "Line \(line) names the batch “\(text.prefix(40))”, which is none of ours: this may "
-                + "be another file. Nothing was entered.")
+                "Line \(line) names the batch “\(text.prefix(40))”, which is none of ours: this "
+                + "may be another file. Nothing was entered.")
     }
 
     private static func severalBatches(_ line: Int, _ first: String, _ other: String) -> Phrase {
