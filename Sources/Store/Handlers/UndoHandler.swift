@@ -13,6 +13,7 @@ extension UndoEntry: Handled {
             case .visit: try work.undoVisit(change)
             case .screening: try work.undoScreening(change)
             case .entitlement: try work.undoPayment(change)
+            case .paper: try work.undoPaper(change, of: entry)
             default: throw RegistryError.cannotUndo(UndoWords.kind)
             }
         }
@@ -46,9 +47,9 @@ extension Work {
         }
         switch kind {
         case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
-            .logScreening:
+            .logScreening, .recordPaper:
             break
-        default: throw RegistryError.cannotUndo(UndoWords.kind)
+        default: throw RegistryError.cannotUndo(UndoWords.instead(of: kind))
         }
         if try columns.number() != 0 { throw RegistryError.cannotUndo(UndoWords.undone) }
         return (subject, area)

@@ -12,6 +12,13 @@ enum UndoWords {
             en: "Such an entry cannot be taken back. Correct the records one by one.")
     }
 
+    static var decidedSince: Phrase {
+        Phrase(
+            zh: "登记之后此人的申报已有办理。请先把申报退回补正，或撤回后重新申报。",
+            en: "A case of the person was worked on since. Return it for correction, or withdraw "
+                + "it and open it again.")
+    }
+
     static func changedSince(_ fields: [FieldConflict]) -> Phrase {
         let zh = fields.map(\.term.zh).joined(separator: "、")
         let en = fields.map(\.term.en).joined(separator: ", ")
