@@ -60,14 +60,15 @@ struct PostingTownship {
                 sql: """
                     INSERT INTO benefit_case (id, person, village, walk_key, sort_key, programme,
                         year, state, origin, rule, entered_by, entered_at, waiting_since, starts,
-                        findings)
+                        findings, next_level)
                     SELECT ?1, p.id, p.village, h.walk_key, p.sort_key, ?2, ?3, ?4, ?5, ?6, 1, ?7,
-                        ?7, ?3 * 10000 + 101, '[]'
+                        ?7, ?3 * 10000 + 101, '[]', ?9
                     FROM person AS p JOIN household AS h ON h.id = p.household WHERE p.id = ?8
                     """,
                 arguments: [
                     id, programme, year, state.rawValue, rule == nil ? "takenOver" : "run", rule,
                     since.milliseconds, person.id.rawValue,
+                    CaseTable.reviewer(of: state)?.rawValue,
                 ])
             try database.execute(
                 sql: """

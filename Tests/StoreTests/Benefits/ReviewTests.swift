@@ -185,7 +185,7 @@ import Testing
         #expect(try list() == [])
         let due = try place.township.due(person.id)
         #expect(due.count == 2 && due.allSatisfy { $0.contains("died") })
-        #expect(try place.township.file.check(on: today).findings.isEmpty)
+        #expect(try place.township.file.check(on: today).findings == [])
     }
 
     @Test func `somebody who moved and is found again gets what waited`() throws {
