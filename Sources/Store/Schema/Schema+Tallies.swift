@@ -57,8 +57,8 @@ extension Schema {
         ),
     ]
 
-    /// Version 2: whether a person has another pending payment is asked of the person's payments, not
-    /// of the village's, which a batch would read a hundred thousand times.
+    /// Version 2: whether a person has another pending payment is asked of the person's payments,
+    /// not of the village's, which a batch would read a hundred thousand times.
     static let quickerTallies =
         (["entitlement_tallied", "entitlement_untallied", "entitlement_retallied"]
         .map { "DROP TRIGGER \($0);" }
