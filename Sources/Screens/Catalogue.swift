@@ -20,6 +20,7 @@ public enum Catalogue {
         CatalogueEntry(title: HomeWords.services, digit: "3") { ServicesScreen(in: $0) },
         CatalogueEntry(title: HomeWords.payments, digit: "4") { PaymentsScreen(in: $0) },
         CatalogueEntry(title: CaseWords.title, digit: "5") { CasesScreen(in: $0) },
+        CatalogueEntry(title: PostingWords.title, digit: "6") { PostingsScreen(in: $0) },
         CatalogueEntry(title: ForecastWords.title, digit: "7") { _ in ForecastScreen() },
         CatalogueEntry(title: HomeWords.journal, digit: "8") { _ in JournalScreen() },
         CatalogueEntry(title: HomeWords.files, digit: "9") { _ in FilesScreen() },
@@ -28,11 +29,14 @@ public enum Catalogue {
         CatalogueEntry(title: HomeWords.drafts, digit: "d") { _ in DraftsScreen() },
     ]
 
-    /// What the palette goes to besides.
+    /// What the palette goes to besides; a letter opens it on the first screen, too.
     static let further: [CatalogueEntry] = [
+        CatalogueEntry(title: ReviewWords.title, digit: "r") { AnnualReviewScreen(in: $0) },
+        CatalogueEntry(title: GrievanceWords.title, digit: "g") { GrievancesScreen(in: $0) },
         CatalogueEntry(title: FileWords.importFile, digit: nil) { _ in ImportScreen() },
         CatalogueEntry(title: FileWords.exportFile, digit: nil) { _ in ExportScreen() },
         CatalogueEntry(title: RunWords.title, digit: nil) { RunScreen(in: $0) },
+        CatalogueEntry(title: PostableWords.title, digit: nil) { _ in PostableScreen() },
         CatalogueEntry(title: CatalogueWords.caseTotals, digit: nil) {
             CaseTotalsScreen(CaseQuery(area: $0.account.area))
         },

@@ -39,6 +39,10 @@ final class ImmediateWork: BackgroundWork {
             _ kind: ImportKind, in area: AreaCode, to path: String, _ progress: Progress
         ) -> Result<Int, FileFailure> { .failure(Self.noFiles) }
 
+        func writePoster(
+            _ posting: Posting.ID, to path: String, asPDF: Bool
+        ) -> Result<Int, FileFailure> { .failure(Self.noFiles) }
+
         func backUp(_ progress: Progress) -> Result<String, FileFailure> {
             .failure(Self.noFiles)
         }

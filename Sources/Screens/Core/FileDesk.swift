@@ -10,6 +10,10 @@ public protocol FileDesk: Sendable {
     func exportFile(
         _ kind: ImportKind, in area: AreaCode, to path: String, _ progress: Progress
     ) -> Result<Int, FileFailure>
+    /// Writes a posting as it hangs on the wall; answers how many persons it lists.
+    func writePoster(
+        _ posting: Posting.ID, to path: String, asPDF: Bool
+    ) -> Result<Int, FileFailure>
     /// Copies the register, checks the copy, and answers its path.
     func backUp(_ progress: Progress) -> Result<String, FileFailure>
     /// Writes the files of a sealed batch into a folder, notes it as sent, and answers how many.

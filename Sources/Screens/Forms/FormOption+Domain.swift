@@ -14,9 +14,11 @@ extension FormOption {
         self.init(id: code, label: term(language), keywords: words.map { $0.lowercased() })
     }
 
-    /// Somebody who was found.
+    /// Somebody who was found; the code of their village stands beside, for what follows from it.
     init(_ row: PersonRow, _ language: Language) {
-        self.init(id: String(row.id.rawValue), label: FormOption.line(of: row, language))
+        self.init(
+            id: String(row.id.rawValue), label: FormOption.line(of: row, language),
+            keywords: [row.village.description])
     }
 
     /// A person in one line: name, sex, birthday, household, village.

@@ -16,6 +16,20 @@ enum Forms {
             return ResumingScreen(draft, of: .person(id))
         case ("case.end", .benefitCase(let id)?):
             return ResumingScreen(draft, of: .benefitCase(id))
+        case ("posting.object", .posting(let id)?):
+            return ResumingScreen(draft, of: .posting(id))
+        case ("objection.close", .objection?):
+            guard let id = Int64(draft.values[CloseObjectionFormModel.posting] ?? "") else {
+                return nil
+            }
+            return ResumingScreen(draft, of: .posting(Posting.ID(rawValue: id)))
+        case ("grievance.open", _):
+            guard let area = AreaCode(draft.values[GrievanceFormModel.area] ?? "") else {
+                return nil
+            }
+            return FormScreen(GrievanceFormModel(in: area), draft: draft)
+        case ("grievance.note", .grievance(let id)?), ("grievance.close", .grievance(let id)?):
+            return ResumingScreen(draft, of: .grievance(id))
         default: return nil
         }
     }
@@ -32,6 +46,11 @@ enum Forms {
         case "paper": PaperWords.title
         case "case.open": OpenCaseWords.title
         case "case.end": CaseStepWords.end
+        case "posting.object": ObjectionWords.raiseTitle
+        case "objection.close": ObjectionWords.closeTitle
+        case "grievance.open": GrievanceWords.takeTitle
+        case "grievance.note": GrievanceWords.noteTitle
+        case "grievance.close": GrievanceWords.closeTitle
         default: Phrase(zh: form, en: form)
         }
     }

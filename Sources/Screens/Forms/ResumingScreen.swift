@@ -77,7 +77,24 @@ struct ResumingScreen: Screen {
         case .benefitCase(let id):
             return FormScreen(
                 EndCaseFormModel(try registry.benefitCase(id, on: today)), draft: draft)
+        case .posting(let id): return try form(of: draft, in: try registry.posting(id))
+        case .grievance(let id):
+            let file = try registry.grievance(id)
+            return draft.form == "grievance.note"
+                ? FormScreen(GrievanceStepFormModel(file), draft: draft)
+                : FormScreen(CloseGrievanceFormModel(file), draft: draft)
         default: throw .notFound
         }
+    }
+
+    private static func form(
+        of draft: Draft, in file: PostingFile
+    ) throws(RegistryError) -> any Screen {
+        guard draft.form == "objection.close" else {
+            return FormScreen(ObjectionFormModel(file), draft: draft)
+        }
+        let found = file.objections.first { draft.subject == .objection($0.id) }
+        guard let found else { throw .notFound }
+        return FormScreen(CloseObjectionFormModel(found, in: file), draft: draft)
     }
 }

@@ -35,8 +35,9 @@ extension HomeScreen {
         let start = frame.size.rows > Catalogue.places.count + 8 ? 1 : 0
         drawPlaces(into: &frame, from: start, in: context)
         frame.cursor = Point(column: 1, row: start + selected)
-        let below = frame.bounds.splitTop(start + Catalogue.places.count + 1).rest
+        var below = frame.bounds.splitTop(start + Catalogue.places.count).rest
         guard below.rows >= 2 else { return }
+        if below.rows > 2 { below = below.splitTop(1).rest }
         let (due, foot) = below.splitBottom(2)
         if due.rows > 1 {
             frame.inside(due.inset(columns: 3, rows: 0)) {
@@ -89,6 +90,7 @@ extension HomeScreen {
         case "1" where summary.late.value > 0: return .late
         case "4": return .money
         case "5" where (cases?.value ?? 0) > 0: return .notice
+        case "6" where (postings?.value ?? 0) > 0: return .notice
         case "d" where summary.drafts > 0: return .warning
         default: return .dim
         }
@@ -103,6 +105,7 @@ extension HomeScreen {
             case "3": HomeWords.month(summary.visitsThisMonth, summary.screeningsThisMonth)
             case "4": HomeWords.pending(summary.pendingPersons, summary.pendingAmount)
             case "5": cases.map { CaseWords.home($0) }
+            case "6": postings.map { PostingWords.home($0) }
             case "7": HomeWords.forecastText
             case "8": HomeWords.journalText
             case "b": BatchWords.homeText

@@ -7,12 +7,12 @@ struct HomeScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
         case open, up, down, undo, quit
         case place0, place1, place2, place3, place4, place5, place6, place7, place8, place9
-        case batches, drafts
+        case batches, drafts, review, grievances
     }
 
     /// What its effects bring back.
     enum Message: Sendable {
-        case summary(HomeSummary, owed: [PaymentTotal], cases: Count)
+        case summary(HomeSummary, owed: [PaymentTotal], cases: Count, postings: Count)
         case last(JournalRow?)
     }
 
@@ -33,13 +33,17 @@ struct HomeScreen: Screen {
     private static let digits: [(Action, Character)] = [
         (.place1, "1"), (.place2, "2"), (.place3, "3"), (.place4, "4"), (.place5, "5"),
         (.place6, "6"), (.place7, "7"), (.place8, "8"), (.place9, "9"), (.place0, "0"),
-        (.batches, "b"), (.drafts, "d"),
+        (.batches, "b"), (.drafts, "d"), (.review, "r"), (.grievances, "g"),
     ]
 
     private static var places: [Binding<Action>] {
         digits.compactMap { action, digit in
-            Catalogue.places.first { $0.digit == digit }.map {
-                Binding(action, [.character(digit)], help: $0.title)
+            if let place = Catalogue.places.first(where: { $0.digit == digit }) {
+                return Binding(action, [.character(digit)], help: place.title)
+            }
+            // What has a letter and no line in the menu is told by the footer.
+            return Catalogue.further.first { $0.digit == digit }.map {
+                Binding(action, [.character(digit)], help: $0.title, footer: $0.title)
             }
         }
     }
@@ -49,6 +53,8 @@ struct HomeScreen: Screen {
     private(set) var owed: [PaymentTotal] = []
     /// How many cases wait for this account.
     private(set) var cases: Count?
+    /// How many postings are up today.
+    private(set) var postings: Count?
     private(set) var selected = 0
 
     func title(in context: Context) -> String { "" }
@@ -56,6 +62,7 @@ struct HomeScreen: Screen {
     mutating func appear(in context: Context) -> [Effect<Message>] {
         let area = context.account.area
         let today = context.today
+        let running = PostingQuery(area: area, running: today)
         let waiting = CaseFilter.mine.query(for: context.account, in: area)
         return [
             .load { (registry: any Registry) throws(RegistryError) in
@@ -65,18 +72,20 @@ struct HomeScreen: Screen {
                 return .summary(
                     try registry.home(in: area, on: today),
                     owed: isSmall ? try registry.paymentTotals(query, by: .programme) : [],
-                    cases: try registry.cases(waiting, .first(limit: 1)).total)
+                    cases: try registry.cases(waiting, .first(limit: 1)).total,
+                    postings: try registry.postings(running, .first(limit: 1)).total)
             }
         ]
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .summary(let summary, let owed, let cases):
+        case .summary(let summary, let owed, let cases, let postings):
             let isFirst = self.summary == nil
             self.summary = summary
             self.owed = owed
             self.cases = cases
+            self.postings = postings
             guard isFirst, summary.drafts > 0 else { return [] }
             return [.notice(Notice(.hint, HomeWords.draftsLeft(summary.drafts)))]
         case .last(let row):
@@ -100,9 +109,11 @@ struct HomeScreen: Screen {
                 }
             ]
         default:
-            guard let digit = Self.digits.first(where: { $0.0 == action })?.1,
-                let index = Catalogue.places.firstIndex(where: { $0.digit == digit })
-            else { return [] }
+            guard let digit = Self.digits.first(where: { $0.0 == action })?.1 else { return [] }
+            guard let index = Catalogue.places.firstIndex(where: { $0.digit == digit }) else {
+                let place = Catalogue.further.first { $0.digit == digit }
+                return place.map { [.push($0.make(context))] } ?? []
+            }
             selected = index
             return [.push(Catalogue.places[index].make(context))]
         }

@@ -47,6 +47,8 @@ where Action == ListAction<Own>, Message == ListMessage<Row, News> {
     static var isMarkable: Bool { get }
     /// Why an own key can do nothing now.
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase?
+    /// The rows that fit: without headline and headings.
+    func tableHeight(in context: Context) -> Int
     /// What to say where there are no rows.
     func emptyText(in context: Context) -> String
 }
@@ -99,6 +101,11 @@ extension ListScreen {
     }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
+        takeInList(key, in: context)
+    }
+
+    /// What a list does with a key before the key table; for screens that ask a question over it.
+    mutating func takeInList(_ key: Key, in context: Context) -> [Effect<Message>]? {
         list.height = tableHeight(in: context)
         if case .mouse(let event) = key { return point(event, in: context) }
         switch box.handle(key) {
@@ -176,12 +183,16 @@ extension ListScreen {
         }
     }
 
-    /// The rows that fit: without headline and headings.
     func tableHeight(in context: Context) -> Int { max(1, context.size.rows - 2) }
 }
 
 extension ListScreen {
     func draw(into frame: inout Frame, in context: Context) {
+        drawList(into: &frame, in: context)
+    }
+
+    /// Draws headline, table and detail; for screens that draw a question over them.
+    func drawList(into frame: inout Frame, in context: Context) {
         drawHeadline(into: &frame, in: context)
         let body = frame.bounds.splitTop(1).rest
         let isWide = Self.hasDetail && frame.size.columns >= 116

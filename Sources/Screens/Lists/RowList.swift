@@ -41,9 +41,11 @@ struct RowList<Row: Sendable>: Sendable {
         return min(top, max(0, rows.count - height))
     }
 
-    /// Draws the rows below their headings and puts the cursor at the selected one.
+    /// Draws the rows below their headings and puts the cursor at the selected one; a list that
+    /// does not have the keys shows no selection.
     func draw(
         _ columns: [TableColumn<Row>], lead: Int = 0, into frame: inout Frame,
+        hasKeys: Bool = true,
         isMarked: (Row) -> Bool = { _ in false }
     ) {
         let height = max(1, frame.size.rows - 1)
@@ -51,10 +53,10 @@ struct RowList<Row: Sendable>: Sendable {
         let shown = Array(rows.dropFirst(first).prefix(height))
         TableView(columns: columns, lead: lead).draw(shown, of: rows, into: &frame) { index in
             var marks: TableView<Row>.Marks = []
-            if first + index == selected { marks.insert(.selected) }
+            if hasKeys, first + index == selected { marks.insert(.selected) }
             if isMarked(shown[index]) { marks.insert(.marked) }
             return marks
         }
-        if !rows.isEmpty { frame.cursor = Point(column: 0, row: 1 + selected - first) }
+        if hasKeys, !rows.isEmpty { frame.cursor = Point(column: 0, row: 1 + selected - first) }
     }
 }

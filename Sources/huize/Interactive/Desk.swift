@@ -36,6 +36,28 @@ struct Desk: FileDesk {
         }
     }
 
+    func writePoster(
+        _ posting: Posting.ID, to path: String, asPDF: Bool
+    ) -> Result<Int, FileFailure> {
+        work { registry, _ throws(Failure) in
+            let poster = Poster(
+                of: try Self.file(of: posting, registry), by: definitions, in: language)
+            let bytes = asPDF ? poster.pdf(in: language) : Array(poster.text.utf8)
+            try PosterCommand.write(bytes, to: PathCompletion.expanded(path))
+            return poster.rows.count
+        }
+    }
+
+    private static func file(
+        of posting: Posting.ID, _ registry: any Registry
+    ) throws(Failure) -> PostingFile {
+        do throws(RegistryError) {
+            return try registry.posting(posting)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     func backUp(_ progress: Progress) -> Result<String, FileFailure> {
         work { _, file throws(Failure) in
             let moment = now()

@@ -18,7 +18,8 @@ import Testing
         let robot = try robot()
         for (digit, screen) in [
             ("1", "today"), ("2", "households"), ("3", "services"), ("4", "payments"),
-            ("5", "cases"), ("7", "forecast"), ("8", "journal"), ("9", "files"), ("0", "settings"),
+            ("5", "cases"), ("6", "postings"), ("7", "forecast"), ("r", "annual-review"),
+            ("g", "grievances"), ("8", "journal"), ("9", "files"), ("0", "settings"),
             ("d", "drafts"),
         ] {
             robot.type(digit)

@@ -51,7 +51,8 @@ struct PosterCommand: RegisterCommand {
         if pdf == nil && to == nil { try console.answer(poster.text) }
     }
 
-    private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    /// Writes a poster whole, or leaves what was there.
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
         do {
             let file = try OutputFile(path: path)
             try file.write(bytes)
