@@ -23,6 +23,24 @@ public enum TestRegister {
         try filled(DemoRegister(size: .village, seed: 1, today: today))
     }
 
+    /// The same village with the demo's story: cases, postings, batches, reviews and grievances.
+    public static func storied() throws -> RegisterFile {
+        try storiedVillage.get().copyInMemory()
+    }
+
+    private static let storiedVillage = Result {
+        try told(DemoRegister(size: .village, seed: 1, today: today))
+    }
+
+    /// A register of any invented size with its story, where it has one.
+    public static func told(_ demo: DemoRegister) throws -> RegisterFile {
+        let file = try filled(demo)
+        try DemoStory(of: demo)?.play { login throws(RegistryError) in
+            try file.registry(as: login)
+        }
+        return file
+    }
+
     /// A register of any invented size.
     public static func filled(_ demo: DemoRegister) throws -> RegisterFile {
         let at = Instant(milliseconds: Int64(demo.today.daysSince1970) * 86_400_000)

@@ -55,19 +55,22 @@ struct DemoCommand: RegisterCommand {
     ) throws(Failure) {
         let definitions = try OpenRegister.definitions(of: path, surroundings)
         guard let first = demo.accounts.first else { return }
+        let story = DemoStory(of: demo)
+        let founded = story?.beginning ?? now
         do throws(RegistryError) {
             let file = try RegisterFile.create(
                 at: path,
                 founder: Founder(
                     login: first.login, name: first.name, area: first.area, role: first.role,
-                    at: now),
+                    at: founded),
                 definitions: definitions)
             let total = Int64(demo.villageCount)
             try file.load(
                 demo.villages, accounts: Array(demo.accounts.dropFirst()),
                 usual: demo.accounts.first { $0.role == .villageManager }, today: demo.today,
-                at: now
+                at: founded
             ) { progress.report(done: Int64($0), of: total) }
+            try story?.play { login throws(RegistryError) in try file.registry(as: login) }
         } catch {
             throw Failure.making(error)
         }
