@@ -6,7 +6,7 @@ struct BankCommandTests {
     /// A village whose payments are in a sealed batch.
     private func sealed(_ size: String = "village") throws -> Workplace {
         let place = try Workplace()
-        _ = try place.huize("demo", "--size", size, "--no-open")
+        _ = try place.huize("demo", "--size", size, "--no-story", "--no-open")
         let made = try place.huize("batch", "make", "--period", "2011", "--as", "admin")
         try #require(made.status == 0, "\(made.sentences)")
         try #require(made.output == "HZ-000001\n")

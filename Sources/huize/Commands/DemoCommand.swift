@@ -30,6 +30,9 @@ struct DemoCommand: RegisterCommand {
     @ArgumentParser.Flag(help: "补助尚未核算 / before the year's benefits are worked out")
     var beforeRun = false
 
+    @ArgumentParser.Flag(help: "没有前几周的申报和批次 / without the cases and batches of past weeks")
+    var noStory = false
+
     @ArgumentParser.Flag(help: "造好后不打开 / do not open it afterwards")
     var noOpen = false
 
@@ -55,7 +58,7 @@ struct DemoCommand: RegisterCommand {
     ) throws(Failure) {
         let definitions = try OpenRegister.definitions(of: path, surroundings)
         guard let first = demo.accounts.first else { return }
-        let story = DemoStory(of: demo)
+        let story = noStory ? nil : DemoStory(of: demo)
         let founded = story?.beginning ?? now
         do throws(RegistryError) {
             let file = try RegisterFile.create(
