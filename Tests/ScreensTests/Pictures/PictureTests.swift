@@ -64,7 +64,7 @@ import Testing
     private static func robot(
         _ language: Language, _ size: Size, _ glyphs: Glyphs = .unicode
     ) throws -> Robot {
-        let file = try TestRegister.village()
+        let file = try TestRegister.storied()
         let registry = try file.registry(as: "liu")
         return Robot(
             registry, definitions: file.definitions, language: language,
