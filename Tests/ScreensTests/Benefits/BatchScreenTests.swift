@@ -1,0 +1,90 @@
+import Domain
+import Store
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// The screens of batches on the real register of the invented village, by keys alone.
+struct BatchScreenTests {
+    private let file: RegisterFile
+    private let registry: RegistryStore
+
+    init() throws {
+        file = try TestRegister.village()
+        registry = try file.registry(as: "qian")
+    }
+
+    private func robot(
+        _ screen: any Screen, _ size: Size = Size(columns: 80, rows: 24),
+        _ language: Language = .zh
+    ) throws -> Robot {
+        Robot(
+            registry, definitions: file.definitions, language: language,
+            today: TestRegister.today, path: try registry.path(to: registry.account.area),
+            size: size, opening: screen)
+    }
+
+    private func batch() throws -> Batch {
+        try #require(
+            try registry.batches(in: registry.account.area, .first(limit: 1)).rows.first
+        ).batch
+    }
+
+    @Test func `what is due becomes a batch only after its sums were shown and confirmed`() throws {
+        let before = try registry.batches(in: registry.account.area, .first(limit: 9)).rows.count
+        let robot = try robot(BatchesScreen()).type("n")
+        #expect(robot.text.contains("编成一批"))
+        #expect(
+            try registry.batches(in: registry.account.area, .first(limit: 9)).rows.count
+                == before)
+        robot.press(.enter)
+        let made = try batch()
+        #expect(made.details.state == .made)
+        #expect(robot.text.contains(made.number))
+        #expect(robot.text.contains(made.details.total.description))
+    }
+
+    @Test func `a sealed batch keeps its lines, one that is not gives one back`() throws {
+        let robot = try robot(BatchesScreen()).type("n").press(.enter)
+        let made = try batch()
+        robot.press(.enter).type("d")
+        #expect(try batch().details.lines == made.details.lines - 1)
+        robot.press(.escape).type("b").press(.enter)
+        #expect(try batch().details.state == .sealed)
+        robot.press(.enter).type("d")
+        #expect(try batch().details.lines == made.details.lines - 1)
+        #expect(robot.text.contains("已封存"))
+    }
+
+    @Test func `a batch is given up only with a reason, and its payments are due again`() throws {
+        var query = PaymentQuery(subject: .area(registry.account.area), statuses: [.due])
+        let due = try registry.payments(query, .first(limit: 1)).total
+        let robot = try robot(BatchesScreen()).type("n").press(.enter).type("d").press(.enter)
+        #expect(try batch().details.state == .made)
+        robot.type("多编了").press(.enter)
+        #expect(try batch().details.state == .cancelled)
+        query.statuses = [.due]
+        #expect(try registry.payments(query, .first(limit: 1)).total == due)
+    }
+
+    @Test func `the sums of a year and the arrears open the payments behind them`() throws {
+        let report = try robot(PaymentReportScreen(in: try context()))
+        #expect(report.text.contains("合计"))
+        report.press(.enter)
+        #expect(report.text.contains("待发补助"))
+        let arrears = try robot(ArrearsScreen())
+        #expect(arrears.text.contains("东营村"))
+        arrears.press(.enter)
+        #expect(arrears.text.contains("待发补助"))
+    }
+
+    private func context() throws -> Context {
+        Context(
+            account: registry.account, language: .zh, today: TestRegister.today,
+            glyphs: .unicode, size: Size(columns: 80, rows: 20), definitions: file.definitions,
+            path: [], now: { Instant(milliseconds: 0) },
+            makeID: { SubmissionID(high: 0, low: 1) })
+    }
+}
