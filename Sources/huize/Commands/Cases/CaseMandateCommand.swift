@@ -8,7 +8,7 @@ struct CaseMandateCommand: RegisterCommand {
         commandName: "mandate", abstract: "出具委托书 / give mandates to review",
         discussion: """
             例 / example:
-              huize case mandate --all --level township --reviewer qian --programme reward-assistance
+              huize case mandate --all --level township --reviewer zhang
             """)
 
     @OptionGroup var common: CommonArguments
