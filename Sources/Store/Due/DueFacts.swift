@@ -27,7 +27,8 @@ struct DueFacts {
     /// A household that moved away asks for nothing.
     func rows(by definitions: Definitions, today: Day) -> [DueRecord] {
         guard household.details.status == .active else { return [] }
-        let all = steps(by: definitions) + nextVisits + nextScreenings + payments
+        let all =
+            steps(by: definitions) + nextVisits + nextScreenings + payments
             + secondVisits
         return all.filter { $0.closes >= today }
     }

@@ -12,7 +12,7 @@ import Testing
         let terminal = try village.open()
         let households = try village.count("household")
         #expect(terminal.row(0).contains("刘桂兰 村级管理员  2011-11-23"))
-        #expect(terminal.row(4).hasPrefix("   2 家庭  \(households) 户"))
+        #expect(terminal.row(4).hasPrefix("   2 家庭      \(households) 户"))
         #expect(terminal.column(of: "家庭", row: 4) == 5)
         #expect(terminal.cursor.map { $0 == (3, 1) } ?? false)
         #expect(terminal.row(23).contains("q 退出"))

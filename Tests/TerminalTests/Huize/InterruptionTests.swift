@@ -24,7 +24,7 @@ import Testing
     private func finishDraft(holding words: String, visits before: Int) throws {
         #expect(try village.draft().contains(words))
         let terminal = try village.open()
-        #expect((0..<24).contains { terminal.row($0).hasPrefix("   d 草稿  1") })
+        #expect((0..<24).contains { terminal.row($0).hasPrefix("   d 草稿      1") })
         terminal.type("d")
         try terminal.wait("the draft's row") { $0.row(3).contains(couple.name) }
         terminal.press(.enter)
@@ -122,6 +122,8 @@ import Testing
         try terminal.wait(for: "所填内容已留作草稿")
         terminal.press(.escape)
         terminal.press(.escape)
-        try terminal.wait("the first screen") { $0.row(7).hasPrefix("   5 草稿  1") }
+        try terminal.wait("the first screen") { terminal in
+            (0..<24).contains { terminal.row($0).hasPrefix("   d 草稿      1") }
+        }
     }
 }
