@@ -49,13 +49,17 @@ extension Condition {
 
     /// Whether it holds, without words.
     func truth(in dossier: Dossier, on day: Day, papers: [PaperKind]) -> Truth {
-        Truth.any(
-            tests.lazy.map { test in
-                test.truth(
-                    of: dossier.value(
-                        of: test.fact, paper: test.paper, on: day,
-                        validYears: test.validYears(papers)))
-            })
+        var result = Truth.no
+        for test in tests {
+            let value = dossier.value(
+                of: test.fact, paper: test.paper, on: day, validYears: test.validYears(papers))
+            switch test.truth(of: value) {
+            case .yes: return .yes
+            case .unknown: result = .unknown
+            case .no: break
+            }
+        }
+        return result
     }
 
     /// Whether a paper, or the only-child certificate, is all that it asks for.
