@@ -16,7 +16,9 @@ struct RunPlan {
             skipped.append(RunSkip(programme: code, why: RunWords.unknown(code)))
         }
         for programme in definitions.programmes
-        where query.programmes.isEmpty || query.programmes.contains(programme.code) {
+        where query.programmes.isEmpty
+            ? programme.kind.isPaidByBank : query.programmes.contains(programme.code)
+        {
             try add(programme, database)
         }
     }

@@ -4,7 +4,10 @@ public struct RunQuery: Hashable, Sendable, Codable {
     public var area: AreaCode
     /// The year, or one month of it.
     public var period: Period
-    /// Only these programmes; all if empty.
+    /// Only these programmes; all that are paid by bank if empty.
+    ///
+    /// What is delivered (cover, care, things) is worked out when it is asked for by name: half a
+    /// county qualifies for some of it, and nobody wants their cases among those of money.
     public var programmes: [String]
 
     /// Makes a query.

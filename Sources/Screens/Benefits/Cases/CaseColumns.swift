@@ -29,7 +29,7 @@ enum CaseColumns {
             TableColumn(context(BenefitWords.year), 4...6, drop: 4) {
                 String($0.benefitCase.details.year)
             },
-            TableColumn(context(CaseWords.state), 6...22) { row in
+            TableColumn(context(CaseWords.state), 10...22) { row in
                 let state = row.benefitCase.details.state
                 return (context(state.term), role(of: state))
             },

@@ -62,7 +62,11 @@ enum CaseWords {
         Phrase(zh: "异议 \(count)", en: count == 1 ? "1 objection" : "\(count) objections")
     }
 
-    static func until(_ day: Day) -> Phrase { Phrase(zh: "至 \(day)", en: "to \(day)") }
+    /// Month and day say it: a posting ends within weeks.
+    static func until(_ day: Day) -> Phrase {
+        let short = day.description.suffix(5)
+        return Phrase(zh: "至 \(short)", en: "to \(short)")
+    }
 
     static func whole(_ count: Int, _ state: CaseState) -> Phrase {
         Phrase(

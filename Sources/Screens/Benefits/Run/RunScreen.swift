@@ -32,7 +32,8 @@ struct RunScreen: MovingScreen {
         period = Period(.year, containing: context.today)
         programmes = RowList()
         programmes.show(context.definitions.programmes)
-        ticked = Set(context.definitions.programmes.map(\.code))
+        ticked = Set(
+            context.definitions.programmes.filter(\.kind.isPaidByBank).map(\.code))
     }
 
     func title(in context: Context) -> String { context(RunWords.title) }
@@ -63,10 +64,10 @@ struct RunScreen: MovingScreen {
     }
 
     private func start(in context: Context) -> Effect<Message> {
-        let isAll = ticked.count == programmes.rows.count
+        let usual = Set(programmes.rows.filter(\.kind.isPaidByBank).map(\.code))
         let chosen = programmes.rows.map(\.code).filter(ticked.contains)
         let query = RunQuery(
-            area: context.account.area, period: period, programmes: isAll ? [] : chosen)
+            area: context.account.area, period: period, programmes: ticked == usual ? [] : chosen)
         return .inBackground { desk, progress in
             let found = desk.withRegistry { registry throws(RegistryError) in
                 try registry.runPreview(query) { done, total in

@@ -16,7 +16,7 @@ struct RunCommand: RegisterCommand {
 
             例 / examples:
               huize benefits run --period 2011
-              huize benefits run --period 201111 --programme only-child-reward --lines
+              huize benefits run --period 201111 --programme only-child-parents --lines
               huize benefits run --period 2011 --confirm
             """)
 
@@ -27,7 +27,9 @@ struct RunCommand: RegisterCommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("只要这些项目 / only these programmes", valueName: "code"))
+        help: ArgumentHelp(
+            "只要这些项目；默认是经银行发放的 / only these; those paid by bank by default",
+            valueName: "code"))
     var programme: [String] = []
 
     @Option(help: ArgumentHelp("只要这个地方 / only this place", valueName: "code"))
