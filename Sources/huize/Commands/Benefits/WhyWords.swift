@@ -36,10 +36,6 @@ enum WhyWords {
         Phrase(zh: "最迟 \(day) 申报。", en: "Apply by \(day) at the latest.")
     }
 
-    static func meetsOn(_ day: Day) -> Phrase {
-        Phrase(zh: "\(day) 起年龄条件满足。", en: "The conditions of age are met from \(day).")
-    }
-
     static func otherPeriod(_ programme: Programme) -> Phrase {
         programme.rhythm == .monthly
             ? Phrase(zh: "--period 请写年份或月份。", en: "Give --period as a year or a month.")

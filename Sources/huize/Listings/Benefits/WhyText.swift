@@ -86,9 +86,6 @@ struct WhyText {
         if explanation.verdict == .unknown, let last = explanation.applyUntil {
             missing.append(WhyWords.applyUntil(last))
         }
-        if explanation.verdict == .no, let day = explanation.meetsOn {
-            missing.append(WhyWords.meetsOn(day))
-        }
         for phrase in missing {
             lines.append("  \(WhyWords.missing(language))  \(phrase(language))")
         }
