@@ -13,6 +13,11 @@ struct RunDefaultTests {
         let found = Set(try registry.runPreview(query) { _, _ in true }.lines.map(\.programme))
         #expect(found.contains("reward-assistance"))
         for code in found { #expect(definitions.programme(code)?.kind.isPaidByBank ?? false) }
+        // Where each case states its own amount, somebody has to apply.
+        query.programmes = ["village-income-share"]
+        let open = try registry.runPreview(query) { _, _ in true }
+        #expect(!open.lines.isEmpty)
+        #expect(open.lines.allSatisfy { $0.kind == .unclear })
         query.programmes = ["charity-hospital"]
         let named = try registry.runPreview(query) { _, _ in true }
         #expect(named.lines.contains { $0.programme == "charity-hospital" })

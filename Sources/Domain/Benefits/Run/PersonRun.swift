@@ -108,8 +108,13 @@ struct PersonRun {
             return
         }
         let details = caseDetails(.run, state: .submitted)
+        let worth = yearlyWorth(of: details)
+        // Where each case states its own amount somebody has to apply: a run knows of none.
+        guard !programme.kind.isPaidByBank || worth > .zero else {
+            return add(.unclear, why: RunWords.noAmount)
+        }
         decision.opens = details
-        add(.new, amount: yearlyWorth(of: details))
+        add(.new, amount: worth)
     }
 
     private mutating func explainDoubt() {
