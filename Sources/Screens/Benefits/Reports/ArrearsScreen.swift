@@ -2,9 +2,9 @@ import Domain
 import TerminalKit
 
 /// What families still wait for, village by village, by how long it is late.
-struct ArrearsScreen: Screen {
-    enum Action: Hashable, CaseIterable, Sendable {
-        case open, down, up, pageDown, pageUp, back
+struct ArrearsScreen: MovingScreen {
+    enum Own: Hashable, CaseIterable, Sendable {
+        case open
     }
 
     enum Message: Sendable {
@@ -12,20 +12,13 @@ struct ArrearsScreen: Screen {
     }
 
     static let name = "arrears"
-    static let keymap: [Binding<Action>] = [
+    static let ownKeys: [Binding<Own>] = [
         Binding(
             .open, [.enter, .right, .character("l")], help: ReportWords.openArrears,
-            footer: CoreWords.open),
-        Binding(.down, ListMove.down.keys, help: ListWords.help(.down)),
-        Binding(.up, ListMove.up.keys, help: ListWords.help(.up)),
-        Binding(.pageDown, ListMove.pageDown.keys, help: ListWords.help(.pageDown)),
-        Binding(.pageUp, ListMove.pageUp.keys, help: ListWords.help(.pageUp)),
-        Binding(
-            .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
-            footer: CoreWords.back),
+            footer: CoreWords.open)
     ]
 
-    private var table = SumTable<ArrearsRow>()
+    private var table = RowList<ArrearsRow>()
     private var isFresh = true
 
     func title(in context: Context) -> String { context(ReportWords.arrears) }
@@ -43,31 +36,25 @@ struct ArrearsScreen: Screen {
         switch message {
         case .rows(let rows):
             // The longest waiting first.
-            table.take(rows.sorted { ($0.oldest, $0.village) < ($1.oldest, $1.village) })
+            table.show(rows.sorted { ($0.oldest, $0.village) < ($1.oldest, $1.village) })
             isFresh = false
         }
         return []
     }
 
-    mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
-        let page = max(1, context.size.rows - 4)
-        switch action {
-        case .back: return [.pop]
-        case .open:
-            guard let row = table.current else { return [] }
-            var query = PaymentQuery(subject: .area(row.village))
-            query.programme = row.programme
-            return [.push(PaymentsScreen(of: .programme(row.programme), in: query))]
-        case .down: table.move(by: 1)
-        case .up: table.move(by: -1)
-        case .pageDown: table.move(by: page)
-        case .pageUp: table.move(by: -page)
-        }
-        return []
+    mutating func move(_ move: ListMove, in context: Context) {
+        table.move(move, height: context.size.rows - 3)
     }
 
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .open && table.current == nil ? CoreWords.nothing : nil
+    mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
+        guard let row = table.current else { return [] }
+        var query = PaymentQuery(subject: .area(row.village))
+        query.programme = row.programme
+        return [.push(PaymentsScreen(of: .programme(row.programme), in: query))]
+    }
+
+    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
+        table.current == nil ? CoreWords.nothing : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -2,9 +2,9 @@ import Domain
 import TerminalKit
 
 /// The sums of a year: what was owed, and what became of it, group by group.
-struct PaymentReportScreen: Screen {
-    enum Action: Hashable, CaseIterable, Sendable {
-        case open, group, earlier, later, down, up, pageDown, pageUp, back
+struct PaymentReportScreen: MovingScreen {
+    enum Own: Hashable, CaseIterable, Sendable {
+        case open, group, earlier, later
     }
 
     enum Message: Sendable {
@@ -12,7 +12,7 @@ struct PaymentReportScreen: Screen {
     }
 
     static let name = "payment-report"
-    static let keymap: [Binding<Action>] = [
+    static let ownKeys: [Binding<Own>] = [
         Binding(
             .open, [.enter, .right, .character("l")], help: ReportWords.openHelp,
             footer: CoreWords.open),
@@ -22,18 +22,11 @@ struct PaymentReportScreen: Screen {
         Binding(
             .earlier, [.character("[")], help: ReportWords.earlier, footer: ReportWords.year),
         Binding(.later, [.character("]")], help: ReportWords.later),
-        Binding(.down, ListMove.down.keys, help: ListWords.help(.down)),
-        Binding(.up, ListMove.up.keys, help: ListWords.help(.up)),
-        Binding(.pageDown, ListMove.pageDown.keys, help: ListWords.help(.pageDown)),
-        Binding(.pageUp, ListMove.pageUp.keys, help: ListWords.help(.pageUp)),
-        Binding(
-            .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
-            footer: CoreWords.back),
     ]
 
     private var grouping = ReportQuery.Grouping.programme
     private var year: Period
-    private var table = SumTable<ReportRow>()
+    private var table = RowList<ReportRow>()
 
     init(in context: Context) {
         year = Period(.year, containing: context.today)
@@ -52,32 +45,25 @@ struct PaymentReportScreen: Screen {
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .rows(let rows): table.take(rows)
+        case .rows(let rows): table.show(rows)
         }
         return []
     }
 
-    mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
-        let page = max(1, context.size.rows - 5)
+    mutating func move(_ move: ListMove, in context: Context) {
+        table.move(move, height: context.size.rows - 4)
+    }
+
+    mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
         switch action {
-        case .back: return [.pop]
         case .open: return open(in: context)
         case .group:
             grouping = grouping.next
-            table.restart()
-            return appear(in: context)
-        case .earlier:
-            year = year.previous
-            return appear(in: context)
-        case .later:
-            year = year.next
-            return appear(in: context)
-        case .down: table.move(by: 1)
-        case .up: table.move(by: -1)
-        case .pageDown: table.move(by: page)
-        case .pageUp: table.move(by: -page)
+            table.select(0)
+        case .earlier: year = year.previous
+        case .later: year = year.next
         }
-        return []
+        return appear(in: context)
     }
 
     private func open(in context: Context) -> [Effect<Message>] {
@@ -95,7 +81,7 @@ struct PaymentReportScreen: Screen {
         }
     }
 
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         guard action == .open else { return nil }
         return table.current == nil || grouping == .fund ? CoreWords.nothing : nil
     }
