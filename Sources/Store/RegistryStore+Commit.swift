@@ -19,7 +19,7 @@ extension RegistryStore {
             guard account.role.permissions.contains(permission) else {
                 throw RegistryError.notAllowed(permission)
             }
-            let work = Work(submission, for: account, in: file, database)
+            let work = Work(submission, for: self, database)
             do {
                 try submission.command.handler.carryOut(work)
             } catch CorrectionFailure.conflict(let fields) {
@@ -65,6 +65,17 @@ extension Command {
         case .recordReview(let command): command
         case .openGrievance(let command): command
         case .updateGrievance(let command): command
+        case .addAccount(let command): command
+        case .changeAccount(let command): command
+        case .closeAccount(let command): command
+        case .setAccountKeys(let command): command
+        case .handOver(let command): command
+        case .revealNumbers(let command): command
+        case .breakGlass(let command): command
+        case .noteExport(let command): command
+        case .announce(let command): command
+        case .withdrawAnnouncement(let command): command
+        case .sayOnCase(let command): command
         case .undo(let command): command
         }
     }

@@ -37,11 +37,17 @@ extension JournalTable {
         switch self {
         case .household, .person, .visit, .screening, .entitlement, .benefitCase, .grievance:
             "SELECT village FROM \(rawValue) WHERE id = ?"
-        case .batch, .posting: "SELECT area FROM \(rawValue) WHERE id = ?"
+        case .batch, .posting, .account, .access, .announcement:
+            "SELECT area FROM \(rawValue) WHERE id = ?"
         case .paper, .review:
             "SELECT village FROM person WHERE id = (SELECT person FROM \(rawValue) WHERE id = ?)"
         case .objection:
             "SELECT area FROM posting WHERE id = (SELECT posting FROM objection WHERE id = ?)"
+        case .message:
+            """
+            SELECT village FROM benefit_case
+            WHERE id = (SELECT benefit_case FROM case_message WHERE id = ?)
+            """
         case .recovery:
             """
             SELECT village FROM entitlement

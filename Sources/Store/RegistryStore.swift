@@ -7,6 +7,8 @@ public struct RegistryStore: Registry {
     /// For whom it answers.
     public let account: Account
     let file: RegisterFile
+    /// How it came in.
+    var entrance = Entrance()
 
     /// Whether a village lies where this account may look.
     func sees(_ area: AreaCode) -> Bool { account.area.contains(area) }

@@ -17,11 +17,15 @@ public struct Account: Hashable, Sendable, Codable {
     public var language: Language?
     /// Who they are in the register: they review no case of their own household.
     public var person: Person.ID?
+    /// The last day on which it may be used; nil for no end.
+    public var until: Day?
+    /// Whether somebody closed it; nobody comes in by it any more.
+    public var isClosed: Bool
 
     /// Makes an account.
     public init(
         id: ID, login: String, name: String, role: Role, area: AreaCode, language: Language? = nil,
-        person: Person.ID? = nil
+        person: Person.ID? = nil, until: Day? = nil, isClosed: Bool = false
     ) {
         self.id = id
         self.login = login
@@ -30,5 +34,12 @@ public struct Account: Hashable, Sendable, Codable {
         self.area = area
         self.language = language
         self.person = person
+        self.until = until
+        self.isClosed = isClosed
+    }
+
+    /// Whether somebody may come in by it on a day.
+    public func isOpen(on day: Day) -> Bool {
+        !isClosed && until.map { day <= $0 } ?? true
     }
 }

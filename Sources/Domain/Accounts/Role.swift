@@ -22,43 +22,55 @@ public enum Role: String, CaseIterable, Codable, Termed {
         switch self {
         case .villageManager:
             [
-                .read, .logServices, .correctRecords, .importFiles, .exportFiles, .enterCases,
-                .keepPostings, .hearGrievances,
+                .read, .seeIdentity, .seeAccounts, .seePhones, .logServices, .correctRecords,
+                .importFiles, .exportFiles, .enterCases, .keepPostings, .hearGrievances,
+                .writeMessages,
             ]
-        case .villageReviewer: [.read, .reviewVillage]
+        case .villageReviewer: [.read, .reviewVillage, .writeMessages]
         case .townshipTechnician:
-            [.read, .logServices, .importFiles, .exportFiles, .hearGrievances]
+            [
+                .read, .seePhones, .revealNumbers, .logServices, .importFiles, .exportFiles,
+                .hearGrievances, .writeMessages, .breakGlass,
+            ]
         case .townshipSupervisor:
             [
-                .read, .correctRecords, .exportFiles, .undoOthers, .reviewTownship,
-                .giveMandates, .keepPostings, .hearGrievances,
+                .read, .revealNumbers, .correctRecords, .exportFiles, .undoOthers,
+                .reviewTownship, .giveMandates, .keepPostings, .hearGrievances, .writeMessages,
+                .announce, .breakGlass,
             ]
         case .countySupervisor:
             [
-                .read, .exportFiles, .undoOthers, .reviewCounty, .giveMandates, .keepPostings,
-                .hearGrievances,
+                .read, .revealNumbers, .exportFiles, .undoOthers, .reviewCounty, .giveMandates,
+                .keepPostings, .hearGrievances, .writeMessages, .announce, .breakGlass,
             ]
         case .benefitsOfficer:
             [
-                .read, .exportFiles, .enterCases, .runBenefits, .payBenefits, .giveMandates,
-                .keepPostings,
+                .read, .seeIdentity, .seeAccounts, .revealNumbers, .exportFiles, .enterCases,
+                .runBenefits, .payBenefits, .giveMandates, .keepPostings, .writeMessages,
             ]
         case .administrator: Set(Permission.allCases)
-        case .auditor: [.read]
+        case .auditor: [.read, .revealNumbers]
         }
     }
 }
 
 /// One thing that a role may allow.
 public enum Permission: String, CaseIterable, Codable, Termed {
-    case read, logServices, correctRecords, importFiles, exportFiles, undoOthers
+    case read, seeIdentity, seeAccounts, seePhones, revealNumbers, breakGlass
+    case logServices, correctRecords, importFiles, exportFiles, undoOthers
     case enterCases, reviewVillage, reviewTownship, reviewCounty, giveMandates, keepPostings
-    case runBenefits, payBenefits, hearGrievances, manageRegister
+    case runBenefits, payBenefits, hearGrievances, writeMessages, announce
+    case manageAccounts, manageRegister
 
     /// The name people read.
     public var term: Phrase {
         switch self {
         case .read: Phrase(zh: "查看", en: "look")
+        case .seeIdentity: Phrase(zh: "看全身份证号", en: "see identity numbers in full")
+        case .seeAccounts: Phrase(zh: "看全银行账号", en: "see bank accounts in full")
+        case .seePhones: Phrase(zh: "看全电话", en: "see telephones in full")
+        case .revealNumbers: Phrase(zh: "说明原因后看全号码", en: "reveal numbers for a reason")
+        case .breakGlass: Phrase(zh: "紧急查看辖区以外", en: "look beyond the area in an emergency")
         case .logServices: Phrase(zh: "登记服务", en: "log services")
         case .correctRecords: Phrase(zh: "登记和更正档案", en: "register and correct records")
         case .importFiles: Phrase(zh: "导入", en: "import")
@@ -73,6 +85,9 @@ public enum Permission: String, CaseIterable, Codable, Termed {
         case .runBenefits: Phrase(zh: "核算补助", en: "run benefits")
         case .payBenefits: Phrase(zh: "发放补助", en: "pay benefits")
         case .hearGrievances: Phrase(zh: "受理诉求", en: "hear grievances")
+        case .writeMessages: Phrase(zh: "就申报留言", en: "leave messages on cases")
+        case .announce: Phrase(zh: "发布通知", en: "make announcements")
+        case .manageAccounts: Phrase(zh: "管理账号", en: "manage accounts")
         case .manageRegister: Phrase(zh: "管理登记册", en: "manage the register")
         }
     }

@@ -3,7 +3,9 @@
 /// A registry is made for one account and answers only within that account's area; another
 /// area's record is "not found". Every read returns what one screen shows, a page at a time.
 /// All of them may be called from any thread; calls are served one after another.
-public protocol Registry: CaseReads, BatchReads, Sendable {
+public protocol Registry: CaseReads, BatchReads, AccountReads, AccessReads, SupervisionReads,
+    QueueClaims, Sendable
+{
     /// For whom it answers.
     var account: Account { get }
 

@@ -25,7 +25,7 @@ extension FileCheck {
             subject.database,
             sql: """
                 SELECT id, at, account, kind, area, subject, reason, submission, command, undoes,
-                    previous_hash, hash
+                    origin, previous_hash, hash
                 FROM journal ORDER BY id
                 """)
         while let row = try rows.next() {
@@ -57,6 +57,7 @@ extension FileCheck {
         entry.submission = columns.textOrNil().map { SubmissionID($0) }
         entry.command = columns.textOrNil()
         entry.undoes = columns.idOrNil()
+        entry.origin = columns.textOrNil()
         entry.changes = try Journal.changes(of: JournalEntryID(rawValue: id), database)
         return entry
     }

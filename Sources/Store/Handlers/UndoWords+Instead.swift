@@ -19,6 +19,19 @@ extension UndoWords {
                 zh: "诉求不能撤销。请在诉求里写明更正；不成立的，写明结果办结。",
                 en: "A grievance cannot be taken back. Note the correction in it, or close it and "
                     + "say why.")
+        case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver:
+            Phrase(
+                zh: "账号的变动不能撤销。请在“账号”里改回来。",
+                en: "A change of an account cannot be taken back. Change it again under Accounts.")
+        case .revealNumbers, .breakGlass, .lookedInEmergency, .noteExport:
+            Phrase(
+                zh: "已经看过的、导出的不能撤销，记录会留下。",
+                en: "What was looked at or exported cannot be taken back; the entry stays.")
+        case .announce, .withdrawAnnouncement, .sayOnCase:
+            Phrase(
+                zh: "说过的话不能撤销。请撤下通知，或再留言更正。",
+                en: "What was said cannot be taken back. Take the announcement down, or leave "
+                    + "another message.")
         case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
             .logScreening, .recordPaper, .undo, .importFile, .foundRegister:
             UndoWords.kind

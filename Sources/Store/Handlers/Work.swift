@@ -19,16 +19,15 @@ final class Work {
     private var persons: Set<Person.ID> = []
     private var households: Set<Household.ID> = []
 
-    init(
-        _ submission: Submission, for account: Account, in file: RegisterFile, _ database: Database
-    ) {
+    init(_ submission: Submission, for store: RegistryStore, _ database: Database) {
         self.database = database
-        self.account = account
-        definitions = file.definitions
+        account = store.account
+        definitions = store.file.definitions
         entry = JournalEntry(
             at: submission.at, account: account.id, kind: submission.command.kind,
             area: account.area, subject: "")
         entry.submission = submission.id
+        entry.origin = store.entrance.origin
     }
 
     /// The day on which it was asked.

@@ -16,15 +16,21 @@ enum Journal {
         try database.cachedStatement(
             sql: """
                 INSERT INTO journal (id, at, account, kind, area, subject, reason, submission,
-                    command, undoes, previous_hash, hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    command, undoes, origin, previous_hash, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(
             arguments: [
                 id, entry.at.milliseconds, entry.account.rawValue, entry.kind.rawValue,
                 entry.area.number, entry.subject, entry.reason, entry.submission?.description,
-                entry.command, entry.undoes?.rawValue, previous, hash,
+                entry.command, entry.undoes?.rawValue, entry.origin, previous, hash,
             ])
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO journal_head (id, entry, hash) VALUES (1, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, hash = excluded.hash
+                """
+        ).execute(arguments: [id, hash])
         let addChange = try database.cachedStatement(
             sql: """
                 INSERT INTO journal_change (entry, position, table_name, record, before, after)

@@ -18,6 +18,8 @@ struct JournalEntry {
     var submission: SubmissionID?
     /// The command as JSON with sorted keys.
     var command: String?
+    /// From where it was asked.
+    var origin: String?
     /// The entry that this one takes back.
     var undoes: JournalEntryID?
     /// What it changed, the main record first.

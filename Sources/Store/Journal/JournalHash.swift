@@ -21,6 +21,11 @@ enum JournalHash {
         add(entry.submission?.description)
         add(entry.command)
         add(entry.undoes.map { "\($0.rawValue)" })
+        // Entries of the first versions say nothing of it; a change has four parts, this has two.
+        if let origin = entry.origin {
+            add("origin")
+            add(origin)
+        }
         for change in entry.changes {
             add(change.table.rawValue)
             add("\(change.record)")

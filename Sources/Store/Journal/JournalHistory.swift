@@ -17,11 +17,13 @@ struct JournalHistory {
         let kind: CommandKind = try columns.code()
         let subject = try columns.text()
         let reason = columns.textOrNil()
+        let origin = columns.textOrNil()
         let isUndone = try columns.number() != 0
         let table: JournalTable? = try columns.codeOrNil()
         return JournalRow(
             key: PageKey([.number(number)]), id: JournalEntryID(rawValue: number), at: at, by: by,
-            byName: byName, kind: kind, subject: subject, reason: reason, isUndone: isUndone,
+            byName: byName, kind: kind, subject: subject, reason: reason, origin: origin,
+            isUndone: isUndone,
             changes: try changes(
                 table, before: columns.textOrNil(), after: columns.textOrNil()))
     }

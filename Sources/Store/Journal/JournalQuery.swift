@@ -84,7 +84,7 @@ struct JournalQuery {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT j.id, j.at, j.account, a.name, j.kind, j.subject, j.reason,
-                    EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
+                    j.origin, EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
                     c.table_name, c.before, c.after
                 \(source) AND \(condition) ORDER BY j.id \(order) LIMIT ?
                 """)

@@ -6,7 +6,10 @@ enum JournalTable: String, CaseIterable {
     case benefitCase = "benefit_case"
     case paper, posting, objection, batch, recovery
     case review = "annual_review"
-    case grievance
+    case grievance, account
+    case access = "emergency_access"
+    case announcement
+    case message = "case_message"
 
     /// The reference to a record of the table.
     func reference(_ id: Int64) -> RecordRef {
@@ -24,6 +27,10 @@ enum JournalTable: String, CaseIterable {
         case .recovery: .recovery(Recovery.ID(rawValue: id))
         case .review: .review(AnnualReview.ID(rawValue: id))
         case .grievance: .grievance(Grievance.ID(rawValue: id))
+        case .account: .account(Account.ID(rawValue: id))
+        case .access: .access(EmergencyAccess.ID(rawValue: id))
+        case .announcement: .announcement(Announcement.ID(rawValue: id))
+        case .message: .message(CaseMessage.ID(rawValue: id))
         }
     }
 
@@ -43,6 +50,10 @@ enum JournalTable: String, CaseIterable {
         case .recovery(let id): (.recovery, id.rawValue)
         case .review(let id): (.review, id.rawValue)
         case .grievance(let id): (.grievance, id.rawValue)
+        case .account(let id): (.account, id.rawValue)
+        case .access(let id): (.access, id.rawValue)
+        case .announcement(let id): (.announcement, id.rawValue)
+        case .message(let id): (.message, id.rawValue)
         }
     }
 }

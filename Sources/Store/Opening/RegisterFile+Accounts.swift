@@ -31,17 +31,19 @@ extension RegisterFile {
     ///
     /// - Parameter login: whose; nil for the person who made the register, or whom an invented
     ///   register names.
-    public func registry(as login: String? = nil) throws(RegistryError) -> RegistryStore {
+    public func registry(
+        as login: String? = nil, through entrance: Entrance = Entrance()
+    ) throws(RegistryError) -> RegistryStore {
         let known = try accounts()
         guard let founder = known.first else { throw .unusable(FileWords.noAccounts(path)) }
         let usual = try read { try Setting.usualLogin.value($0) }
         guard let login = login ?? usual else {
-            return RegistryStore(account: founder, file: self)
+            return RegistryStore(account: founder, file: self, entrance: entrance)
         }
         guard let account = known.first(where: { $0.login == login }) else {
             throw .unusable(FileWords.unknownLogin(login, known: known.map(\.login)))
         }
-        return RegistryStore(account: account, file: self)
+        return RegistryStore(account: account, file: self, entrance: entrance)
     }
 
     /// The day on which an invented register stands; nil for a real one, where the clock counts.

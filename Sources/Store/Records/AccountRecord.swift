@@ -3,7 +3,9 @@ import GRDB
 
 /// A row of `account`.
 struct AccountRecord: StoredRecord {
-    static let text = TableText("account", ["login", "name", "role", "area", "language", "person"])
+    static let text = TableText(
+        "account",
+        ["login", "name", "role", "area", "language", "person", "until", "is_closed"])
 
     var account: Account
 
@@ -12,7 +14,8 @@ struct AccountRecord: StoredRecord {
     var values: [(any DatabaseValueConvertible)?] {
         [
             account.login, account.name, account.role.rawValue, account.area.number,
-            account.language?.rawValue, account.person?.rawValue,
+            account.language?.rawValue, account.person?.rawValue, account.until?.number,
+            account.isClosed,
         ]
     }
 
@@ -26,6 +29,7 @@ struct AccountRecord: StoredRecord {
         let role: Role = try columns.code()
         account = Account(
             id: id, login: login, name: name, role: role, area: try columns.area(),
-            language: try columns.codeOrNil(), person: columns.idOrNil())
+            language: try columns.codeOrNil(), person: columns.idOrNil(),
+            until: try columns.dayOrNil(), isClosed: try columns.flag())
     }
 }

@@ -33,6 +33,8 @@ struct ColumnReader {
         return nil
     }
 
+    mutating func flag() throws -> Bool { try number() != 0 }
+
     mutating func text() throws -> String {
         guard let value = textOrNil() else { throw damage }
         return value

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 import Testing
 
@@ -85,7 +86,31 @@ import Testing
                     table: .person, record: person.id.rawValue, before: nil,
                     after: try Journal.json(person))
             ]
-            try Journal.append(entry, database)
+            try append(entry, database)
+        }
+    }
+
+    /// Adds an entry as the program of version 1 did.
+    private static func append(_ entry: JournalEntry, _ database: Database) throws {
+        let previous =
+            try Data.fetchOne(database, sql: "SELECT hash FROM journal ORDER BY id DESC LIMIT 1")
+            ?? Data(count: 32)
+        let id = try Int64.fetchOne(database, sql: "SELECT count(*) + 1 FROM journal") ?? 1
+        let hash = Data(JournalHash.hash(entry, id: id, previous: Array(previous)))
+        try database.execute(
+            sql: """
+                INSERT INTO journal (id, at, account, kind, area, subject, submission, command,
+                    previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                id, entry.at.milliseconds, entry.account.rawValue, entry.kind.rawValue,
+                entry.area.number, entry.subject, entry.submission?.description, entry.command,
+                previous, hash,
+            ])
+        for change in entry.changes {
+            try database.execute(
+                sql: "INSERT INTO journal_change VALUES (?, 0, ?, ?, NULL, ?)",
+                arguments: [id, change.table.rawValue, change.record, change.after])
         }
     }
 
@@ -126,7 +151,9 @@ import Testing
     @Test func `people, payments and the journal are what they were`() throws {
         let tables = [
             "SELECT * FROM person", "SELECT * FROM household", "SELECT * FROM search_key",
-            "SELECT * FROM tally", "SELECT * FROM journal", "SELECT * FROM journal_change",
+            "SELECT * FROM tally",
+            "SELECT id, at, account, kind, subject, submission, command, hash FROM journal",
+            "SELECT * FROM journal_change",
             "SELECT * FROM due ORDER BY id",
             """
             SELECT id, person, village, walk_key, sort_key, programme, period, amount_fen, status,

@@ -172,7 +172,7 @@ import Testing
             try $0.execute(
                 sql: """
                     INSERT INTO journal VALUES (1, 0, 1, 'logVisit', 999901000000, '', NULL, 'x',
-                        '{}', NULL, zeroblob(32), zeroblob(32))
+                        '{}', NULL, zeroblob(32), zeroblob(32), NULL)
                     """)
         }
         for sql in ["UPDATE journal SET at = 1", "DELETE FROM journal"] {

@@ -27,7 +27,7 @@ import Testing
         try addRest(of: person, in: village, benefitCase)
         var ids = [
             JournalTable.household: person.details.household.rawValue,
-            .benefitCase: benefitCase.rawValue,
+            .benefitCase: benefitCase.rawValue, .account: person.id.rawValue + 1_000,
         ]
         for reference in visit.records + screening.records {
             let (table, id) = JournalTable.place(of: reference)
@@ -60,7 +60,15 @@ import Testing
                     VALUES (\(key), \(area), 'money', 'x', 20111101, 20111108);
                     INSERT INTO batch (id, area, period, programmes, state, made_at, made_by,
                         lines, total_fen) VALUES (\(key), \(area), '2011', 'reward', 'made', 1, 1,
-                        0, 0)
+                        0, 0);
+                    INSERT INTO account (id, login, name, role, area)
+                    VALUES (\(key + 1_000), 'x\(key)', 'x', 'auditor', \(area));
+                    INSERT INTO emergency_access (id, by, area, reason, from_at, until_at)
+                    VALUES (\(key), 1, \(area), 'x', 1, 2);
+                    INSERT INTO announcement (id, area, text, until, at, by)
+                    VALUES (\(key), \(area), 'x', 20111101, 1, 1);
+                    INSERT INTO case_message (id, benefit_case, text, at, by)
+                    VALUES (\(key), \(id.rawValue), 'x', 1, 1)
                     """)
         }
     }

@@ -23,6 +23,17 @@ public enum Command: Hashable, Sendable, Codable {
     case recordReview(RecordReview)
     case openGrievance(OpenGrievance)
     case updateGrievance(UpdateGrievance)
+    case addAccount(AddAccount)
+    case changeAccount(ChangeAccount)
+    case closeAccount(CloseAccount)
+    case setAccountKeys(SetAccountKeys)
+    case handOver(HandOver)
+    case revealNumbers(RevealNumbers)
+    case breakGlass(BreakGlass)
+    case noteExport(NoteExport)
+    case announce(Announce)
+    case withdrawAnnouncement(WithdrawAnnouncement)
+    case sayOnCase(SayOnCase)
     case undo(UndoEntry)
 
     /// What an account must be allowed to do.
@@ -39,6 +50,13 @@ public enum Command: Hashable, Sendable, Codable {
         case .openGrievance, .updateGrievance: .hearGrievances
         case .moveCases(let command): command.permission
         case .settlePayments(let command): command.permission
+        case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver:
+            .manageAccounts
+        case .revealNumbers: .revealNumbers
+        case .breakGlass: .breakGlass
+        case .noteExport: .exportFiles
+        case .announce, .withdrawAnnouncement: .announce
+        case .sayOnCase: .writeMessages
         case .undo: .read
         }
     }
@@ -69,6 +87,17 @@ public enum Command: Hashable, Sendable, Codable {
         case .recordReview: .recordReview
         case .openGrievance: .openGrievance
         case .updateGrievance: .updateGrievance
+        case .addAccount: .addAccount
+        case .changeAccount: .changeAccount
+        case .closeAccount: .closeAccount
+        case .setAccountKeys: .setAccountKeys
+        case .handOver: .handOver
+        case .revealNumbers: .revealNumbers
+        case .breakGlass: .breakGlass
+        case .noteExport: .noteExport
+        case .announce: .announce
+        case .withdrawAnnouncement: .withdrawAnnouncement
+        case .sayOnCase: .sayOnCase
         case .undo: .undo
         }
     }
@@ -82,6 +111,9 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
     case openPosting, raiseObjection, closeObjection
     case confirmRun, makeBatch, moveBatch, enterAnswer, settlePayments
     case openRecovery, updateRecovery, recordReview, openGrievance, updateGrievance
+    case addAccount, changeAccount, closeAccount, setAccountKeys, handOver
+    case revealNumbers, breakGlass, lookedInEmergency, noteExport
+    case announce, withdrawAnnouncement, sayOnCase
     case undo, importFile, foundRegister
 
     /// The name people read.
@@ -110,6 +142,18 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
         case .recordReview: Phrase(zh: "年审", en: "annual review noted")
         case .openGrievance: Phrase(zh: "登记诉求", en: "grievance taken down")
         case .updateGrievance: Phrase(zh: "办理诉求", en: "grievance noted")
+        case .addAccount: Phrase(zh: "开设账号", en: "account added")
+        case .changeAccount: Phrase(zh: "更改账号", en: "account changed")
+        case .closeAccount: Phrase(zh: "停用或恢复账号", en: "account closed or opened")
+        case .setAccountKeys: Phrase(zh: "更换密钥", en: "keys changed")
+        case .handOver: Phrase(zh: "交接", en: "handed over")
+        case .revealNumbers: Phrase(zh: "看全号码", en: "numbers revealed")
+        case .breakGlass: Phrase(zh: "紧急查看", en: "emergency access")
+        case .lookedInEmergency: Phrase(zh: "紧急打开档案", en: "file opened in an emergency")
+        case .noteExport: Phrase(zh: "导出文件", en: "file exported")
+        case .announce: Phrase(zh: "发布通知", en: "announced")
+        case .withdrawAnnouncement: Phrase(zh: "撤下通知", en: "announcement taken down")
+        case .sayOnCase: Phrase(zh: "留言", en: "message left")
         case .undo: Phrase(zh: "撤销", en: "undone")
         case .importFile: Phrase(zh: "导入文件", en: "file imported")
         case .foundRegister: Phrase(zh: "建立登记册", en: "register founded")

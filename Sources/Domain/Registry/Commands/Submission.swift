@@ -79,4 +79,8 @@ public enum RecordRef: Hashable, Sendable, Codable {
     case recovery(Recovery.ID)
     case review(AnnualReview.ID)
     case grievance(Grievance.ID)
+    case account(Account.ID)
+    case access(EmergencyAccess.ID)
+    case announcement(Announcement.ID)
+    case message(CaseMessage.ID)
 }

@@ -30,6 +30,12 @@ public struct HomeSummary: Hashable, Sendable {
     public var drafts = 0
     /// The first things to do, late first.
     public var firstDue: [DueItem] = []
+    /// What is announced, the latest first.
+    public var announcements: [Announcement] = []
+    /// How many messages about cases this account has not read.
+    public var unreadMessages = 0
+    /// The looks into the area in an emergency within the last fortnight, the latest first.
+    public var emergencies: [EmergencyAccess] = []
     /// When the register was last backed up.
     public var lastBackup: Instant?
 

@@ -16,6 +16,8 @@ public struct JournalRow: Hashable, Sendable, Keyed {
     public var subject: String
     /// Why, where a reason was given.
     public var reason: String?
+    /// From where, such as the address of a machine; nil where it was not noted.
+    public var origin: String?
     /// Whether it was undone later.
     public var isUndone: Bool
     /// What changed, field by field.
@@ -24,8 +26,8 @@ public struct JournalRow: Hashable, Sendable, Keyed {
     /// Makes a row.
     public init(
         key: PageKey, id: JournalEntryID, at: Instant, by: Account.ID, byName: String,
-        kind: CommandKind, subject: String, reason: String?, isUndone: Bool,
-        changes: [FieldChange]
+        kind: CommandKind, subject: String, reason: String?, origin: String? = nil,
+        isUndone: Bool, changes: [FieldChange]
     ) {
         self.key = key
         self.id = id
@@ -35,6 +37,7 @@ public struct JournalRow: Hashable, Sendable, Keyed {
         self.kind = kind
         self.subject = subject
         self.reason = reason
+        self.origin = origin
         self.isUndone = isUndone
         self.changes = changes
     }

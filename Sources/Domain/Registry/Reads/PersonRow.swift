@@ -28,6 +28,8 @@ public struct PersonRow: Hashable, Sendable {
     public var village: AreaCode
     /// The village's name.
     public var villageName: String
+    /// What the account may not see in full.
+    public var concealed = ConcealedNumbers()
 
     /// Makes a row.
     public init(
@@ -71,6 +73,8 @@ public struct PersonFile: Hashable, Sendable {
     public var due: [DueItem]
     /// The last menstrual period of a pregnancy under way.
     public var lastMenstrualPeriod: Day?
+    /// What the account may not see in full; the person has these numbers left out.
+    public var concealed = ConcealedNumbers()
 
     /// Makes a file.
     public init(

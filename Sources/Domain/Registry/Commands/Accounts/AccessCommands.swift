@@ -1,0 +1,47 @@
+/// Asks to see the numbers of a person that the account's role hides.
+public struct RevealNumbers: Hashable, Sendable, Codable {
+    /// Whose.
+    public var person: Person.ID
+    /// Why.
+    public var reason: String
+
+    /// Makes the command.
+    public init(person: Person.ID, reason: String) {
+        self.person = person
+        self.reason = reason
+    }
+}
+
+/// Asks to look beyond the account's own area in an emergency.
+public struct BreakGlass: Hashable, Sendable, Codable {
+    /// Where.
+    public var area: AreaCode
+    /// Why.
+    public var reason: String
+    /// For how many hours.
+    public var hours: Int
+
+    /// Makes the command.
+    public init(area: AreaCode, reason: String, hours: Int) {
+        self.area = area
+        self.reason = reason
+        self.hours = hours
+    }
+}
+
+/// Notes that records leave the register in a file.
+public struct NoteExport: Hashable, Sendable, Codable {
+    /// What kind of records.
+    public var kind: ImportKind
+    /// From where.
+    public var area: AreaCode
+    /// What for.
+    public var purpose: String
+
+    /// Makes the command.
+    public init(kind: ImportKind, area: AreaCode, purpose: String) {
+        self.kind = kind
+        self.area = area
+        self.purpose = purpose
+    }
+}

@@ -1,0 +1,77 @@
+/// What the register tells about numbers that are hidden, and about who looked.
+public protocol AccessReads {
+    /// The numbers of a person, which the account was let see by an entry of its own.
+    func numbers(
+        of person: Person.ID, revealedBy entry: JournalEntryID
+    ) throws(RegistryError) -> PersonNumbers
+    /// Who looked at a person's numbers, or at their file in an emergency, the latest first.
+    func looks(at person: Person.ID) throws(RegistryError) -> [Look]
+    /// The looks into an area in an emergency that began since, the latest first.
+    func emergencies(
+        in area: AreaCode, since: Instant
+    ) throws(RegistryError) -> [EmergencyAccess]
+}
+
+/// The numbers of a person that not everybody may see.
+public struct PersonNumbers: Hashable, Sendable {
+    /// The number of the identity card.
+    public var residentID: ResidentID?
+    /// The telephone.
+    public var phone: Phone?
+    /// The account into which benefits are paid.
+    public var account: BankAccount?
+
+    /// Makes the numbers.
+    public init(residentID: ResidentID?, phone: Phone?, account: BankAccount?) {
+        self.residentID = residentID
+        self.phone = phone
+        self.account = account
+    }
+}
+
+/// What is left to see of the numbers of a person where they are hidden: nil for one that is not
+/// hidden, or that there is none of.
+public struct ConcealedNumbers: Hashable, Sendable {
+    /// The number of the identity card, its middle hidden.
+    public var residentID: String?
+    /// The telephone, its middle hidden.
+    public var phone: String?
+    /// The account, its middle hidden.
+    public var account: String?
+
+    /// Makes what is left.
+    public init(residentID: String? = nil, phone: String? = nil, account: String? = nil) {
+        self.residentID = residentID
+        self.phone = phone
+        self.account = account
+    }
+}
+
+/// A look at what is hidden.
+public struct Look: Hashable, Sendable {
+    /// When.
+    public var at: Instant
+    /// Who.
+    public var byName: String
+    /// In which role.
+    public var role: Role
+    /// Whether the numbers were shown, or the file in an emergency.
+    public var kind: CommandKind
+    /// Why.
+    public var reason: String
+    /// From where.
+    public var origin: String?
+
+    /// Makes a look.
+    public init(
+        at: Instant, byName: String, role: Role, kind: CommandKind, reason: String,
+        origin: String?
+    ) {
+        self.at = at
+        self.byName = byName
+        self.role = role
+        self.kind = kind
+        self.reason = reason
+        self.origin = origin
+    }
+}
