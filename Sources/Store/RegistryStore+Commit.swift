@@ -8,6 +8,7 @@ extension RegistryStore {
     /// command's own rule, the rows, what follows from them, the journal's entry and the end of
     /// the form's draft are one transaction.
     public func commit(_ submission: Submission) throws(RegistryError) -> Receipt {
+        try checkWriting()
         let command = try translating { try Journal.json(submission.command) }
         return try file.write { database in
             let permission = submission.command.permission
@@ -16,7 +17,7 @@ extension RegistryStore {
             if let receipt = try Journal.receipt(of: submission, command: command, database) {
                 return receipt
             }
-            guard account.role.permissions.contains(permission) else {
+            guard account.may(permission) else {
                 throw RegistryError.notAllowed(permission)
             }
             let work = Work(submission, for: self, database)

@@ -9,7 +9,9 @@ extension RegistryStore {
 
     /// This account's unfinished forms, the newest first.
     public func drafts() throws(RegistryError) -> [Draft] {
-        try read { try Drafts.all(of: account.id, $0) }
+        // They are about one's own area, and nothing is written from another.
+        guard account.emergency == nil else { return [] }
+        return try read { try Drafts.all(of: account.id, $0) }
     }
 
     /// Forgets a draft.
@@ -43,6 +45,7 @@ extension RegistryStore {
 
     /// Writes what no screen but this account's own shows: nobody need look again.
     private func writeQuietly(_ body: (Database) throws -> Void) throws(RegistryError) {
+        try checkWriting()
         try translating {
             try file.queue.inDatabase { database in
                 try database.execute(sql: "PRAGMA busy_timeout = \(Self.draftPatience)")

@@ -12,12 +12,20 @@ extension RegistryStore {
                 return try JournalQuery(in: account.area, database).page(page, history.row)
             }
             let village = try village(of: record, database)
-            if let village, !sees(village) { throw RegistryError.notFound }
+            if let village, !sees(village), !lies(within: village, record) {
+                throw RegistryError.notFound
+            }
             // Of a record that was taken back only the entries tell where it was.
-            let query = JournalQuery(
-                of: record, in: village == nil ? account.area : nil, database)
+            let isWhole = village.map(sees) ?? false
+            let query = JournalQuery(of: record, in: isWhole ? nil : account.area, database)
             return try query.page(page, history.row)
         }
+    }
+
+    /// Whether the account's area is a part of what was looked at in an emergency: it may know
+    /// which of its own files were opened.
+    private func lies(within village: AreaCode, _ record: RecordRef) -> Bool {
+        if case .access = record { village.contains(account.area) } else { false }
     }
 
     /// Where a record is now; nil if there is none.

@@ -15,7 +15,8 @@ public struct RegistryStore: Registry {
 
     /// Reads in one consistent state of the file.
     func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
-        try file.read(body)
+        try checkTime()
+        return try file.read(body)
     }
 
     /// A number that grows when anybody commits; a screen that sees it grow looks again.

@@ -11,4 +11,8 @@ extension FakeRegistry {
     package func emergencies(
         in area: AreaCode, since: Instant
     ) throws(RegistryError) -> [EmergencyAccess] { throw .notFound }
+
+    package func placesBeyond(_ words: String) throws(RegistryError) -> [[Area]] {
+        throw .notFound
+    }
 }

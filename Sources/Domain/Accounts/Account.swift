@@ -21,6 +21,8 @@ public struct Account: Hashable, Sendable, Codable {
     public var until: Day?
     /// Whether somebody closed it; nobody comes in by it any more.
     public var isClosed: Bool
+    /// The emergency for which somebody else's area is looked at; `area` is that one meanwhile.
+    public var emergency: EmergencyAccess?
 
     /// Makes an account.
     public init(

@@ -48,7 +48,7 @@ public struct Context: Sendable {
     ///
     /// Said before a form is filled in for nothing.
     func refusal(_ permission: Permission) -> Phrase? {
-        account.role.permissions.contains(permission)
+        account.may(permission)
             ? nil : RegistryError.notAllowed(permission).sentence
     }
 }

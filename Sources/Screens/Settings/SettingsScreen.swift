@@ -30,7 +30,7 @@ struct SettingsScreen: Screen {
 
     func draw(into frame: inout Frame, in context: Context) {
         let account = context.account
-        let allowed = account.role.permissions.sorted { $0.rawValue < $1.rawValue }
+        let allowed = account.permissions.sorted { $0.rawValue < $1.rawValue }
             .map { context($0.term) }.joined(separator: context.language == .zh ? "、" : ", ")
         let lines: [(Phrase, String)] = [
             (SettingsWords.language, context(SettingsWords.ownName)),

@@ -5,10 +5,6 @@ extension RevealNumbers: Handled {
     func carryOut(_ work: Work) throws { throw RegistryError.failed("awaited") }
 }
 
-extension BreakGlass: Handled {
-    func carryOut(_ work: Work) throws { throw RegistryError.failed("awaited") }
-}
-
 extension NoteExport: Handled {
     func carryOut(_ work: Work) throws { throw RegistryError.failed("awaited") }
 }
@@ -22,8 +18,4 @@ extension RegistryStore {
     public func looks(at person: Person.ID) throws(RegistryError) -> [Look] {
         throw .failed("awaited")
     }
-    /// Awaited.
-    public func emergencies(
-        in area: AreaCode, since: Instant
-    ) throws(RegistryError) -> [EmergencyAccess] { throw .failed("awaited") }
 }

@@ -6,12 +6,14 @@ extension RegistryStore {
     ///
     /// Relatives of another village are judged by, but cannot be recognised.
     public func dossier(of person: Person.ID) throws(RegistryError) -> Dossier {
-        try read { database in
+        let opened = try read { database in
             guard let record = try PersonRecord.fetch(person.rawValue, database),
                 sees(record.village)
             else { throw RegistryError.notFound }
-            return try Dossier(of: record, database)
+            return (record, try Dossier(of: record, database))
         }
+        try noteLook(at: opened.0.person, in: opened.0.village)
+        return opened.1
     }
 }
 

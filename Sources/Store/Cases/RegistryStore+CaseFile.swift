@@ -6,7 +6,7 @@ extension RegistryStore {
     public func benefitCase(
         _ id: BenefitCase.ID, on today: Day
     ) throws(RegistryError) -> CaseFile {
-        try read { database in
+        let opened = try read { database in
             guard let record = try CaseRecord.fetch(id.rawValue, database),
                 sees(record.village)
             else { throw RegistryError.notFound }
@@ -32,6 +32,8 @@ extension RegistryStore {
                 payments: try payments(of: id, database),
                 others: try others(than: whole, database))
         }
+        try noteLook(at: opened.person)
+        return opened
     }
 
     private func names(

@@ -6,7 +6,8 @@ extension RegistryStore {
         _ kind: ImportKind, in area: AreaCode,
         _ body: (ImportRow) throws(RegistryError) -> Void
     ) throws(RegistryError) {
-        guard account.role.permissions.contains(.exportFiles) else {
+        try checkWriting()
+        guard account.may(.exportFiles) else {
             throw .notAllowed(.exportFiles)
         }
         guard let reach = account.reach(area) else { return }

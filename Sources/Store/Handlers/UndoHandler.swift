@@ -42,7 +42,7 @@ extension Work {
         let area = try columns.areaOrEverywhere()
         let subject = try columns.text()
         guard account.area.contains(area) else { throw RegistryError.notFound }
-        if author != account.id, !account.role.permissions.contains(.undoOthers) {
+        if author != account.id, !account.may(.undoOthers) {
             throw RegistryError.notAllowed(.undoOthers)
         }
         switch kind {

@@ -6,7 +6,8 @@ extension RegistryStore {
     public func beginImport(
         _ header: ImportHeader
     ) throws(RegistryError) -> any ImportSession {
-        guard account.role.permissions.contains(.importFiles) else {
+        try checkWriting()
+        guard account.may(.importFiles) else {
             throw .notAllowed(.importFiles)
         }
         return try ImportRun(header, in: self)

@@ -29,8 +29,10 @@ extension RegisterFile {
 
     /// The register as one account sees it.
     ///
-    /// - Parameter login: whose; nil for the person who made the register, or whom an invented
-    ///   register names.
+    /// - Parameters:
+    ///   - login: whose; nil for the person who made the register, or whom an invented register
+    ///     names.
+    ///   - entrance: how the account comes in; in an emergency, by an access of its own.
     public func registry(
         as login: String? = nil, through entrance: Entrance = Entrance()
     ) throws(RegistryError) -> RegistryStore {
@@ -38,12 +40,12 @@ extension RegisterFile {
         guard let founder = known.first else { throw .unusable(FileWords.noAccounts(path)) }
         let usual = try read { try Setting.usualLogin.value($0) }
         guard let login = login ?? usual else {
-            return RegistryStore(account: founder, file: self, entrance: entrance)
+            return try RegistryStore(account: founder, file: self, entrance: entrance).entered()
         }
         guard let account = known.first(where: { $0.login == login }) else {
             throw .unusable(FileWords.unknownLogin(login, known: known.map(\.login)))
         }
-        return RegistryStore(account: account, file: self, entrance: entrance)
+        return try RegistryStore(account: account, file: self, entrance: entrance).entered()
     }
 
     /// The day on which an invented register stands; nil for a real one, where the clock counts.

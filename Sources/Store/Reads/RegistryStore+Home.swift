@@ -4,6 +4,8 @@ import GRDB
 extension RegistryStore {
     /// How many things to do the first screen shows.
     private static let firstDue = 16
+    /// For how many days it shows who looked in an emergency.
+    private static let emergencyDays = 14
 
     /// The figures of the first screen.
     public func home(in area: AreaCode, on today: Day) throws(RegistryError) -> HomeSummary {
@@ -17,15 +19,20 @@ extension RegistryStore {
             summary.late = try late.rows.count(upTo: 1_000, database)
             summary.due = try all.rows.count(upTo: 1_000, database)
             summary.firstDue = try all.page(.first(limit: Self.firstDue), database).rows
-            summary.drafts =
-                try Int.fetchOne(
-                    database.cachedStatement(
-                        sql: "SELECT count(*) FROM draft WHERE account = ?"),
-                    arguments: [account.id.rawValue]) ?? 0
+            summary.drafts = try draftCount(database)
+            let since = Instant(milliseconds: 0).moved(to: today - Self.emergencyDays)
+            summary.emergencies = try Self.emergencies(in: reach, since: since, database)
             let backup = try Setting.lastBackup.value(database)
             summary.lastBackup = backup.flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
             return summary
         }
+    }
+
+    private func draftCount(_ database: Database) throws -> Int {
+        guard account.emergency == nil else { return 0 }
+        return try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT count(*) FROM draft WHERE account = ?"),
+            arguments: [account.id.rawValue]) ?? 0
     }
 
     private static func addTally(

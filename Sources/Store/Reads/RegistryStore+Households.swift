@@ -45,7 +45,7 @@ extension RegistryStore {
 
     /// Everything that the file of one household shows but its long lists.
     public func household(_ id: Household.ID) throws(RegistryError) -> HouseholdFile {
-        try read { database in
+        let opened = try read { database in
             guard let record = try HouseholdRecord.fetch(id.rawValue, database),
                 sees(record.household.details.village)
             else { throw RegistryError.notFound }
@@ -72,6 +72,9 @@ extension RegistryStore {
                 villageName: try Self.areaName(village, database),
                 members: members, services: counts?[0] ?? 0, payments: counts?[1] ?? 0)
         }
+        let details = opened.household.details
+        try noteLook(at: .household(id), details.label, in: details.village)
+        return opened
     }
 
     /// The name of a place; its code where the register has no name for it.

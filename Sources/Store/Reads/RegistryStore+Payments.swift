@@ -33,7 +33,7 @@ extension RegistryStore {
 
     /// One payment with the person, the household and why it is where it is.
     public func payment(_ id: Entitlement.ID) throws(RegistryError) -> PaymentFile {
-        try read { database in
+        let opened = try read { database in
             guard var record = try EntitlementRecord.fetch(id.rawValue, database),
                 sees(record.village),
                 let person = try PersonRecord.fetch(
@@ -52,5 +52,7 @@ extension RegistryStore {
                 currentAccount: person.person.details.account,
                 others: others.map(\.entitlement))
         }
+        try noteLook(at: opened.person)
+        return opened
     }
 }

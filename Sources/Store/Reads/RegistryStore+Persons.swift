@@ -4,7 +4,7 @@ import GRDB
 extension RegistryStore {
     /// Everything that the file of one person shows but its long lists.
     public func person(_ id: Person.ID) throws(RegistryError) -> PersonFile {
-        try read { database in
+        let opened = try read { database in
             guard let record = try PersonRecord.fetch(id.rawValue, database),
                 sees(record.village),
                 let household = try HouseholdRecord.fetch(
@@ -26,6 +26,9 @@ extension RegistryStore {
                 due: try Self.due(for: id, database),
                 lastMenstrualPeriod: try Self.lastPeriod(of: id, database))
         }
+        let village = opened.household.details.village
+        try noteLook(at: .person(id), opened.person.details.name, in: village)
+        return opened
     }
 
     /// Husband or wife, mother, father and children, as far as this account may see them.

@@ -36,21 +36,25 @@ extension RegistryStore {
 
     /// One visit.
     public func visit(_ id: Visit.ID) throws(RegistryError) -> Visit {
-        try read { database in
+        let record = try read { database in
             guard let record = try VisitRecord.fetch(id.rawValue, database), sees(record.village)
             else { throw RegistryError.notFound }
-            return record.visit
+            return record
         }
+        try noteLook(at: record.visit.details.person, or: record.visit.details.household)
+        return record.visit
     }
 
     /// One screening.
     public func screening(_ id: Screening.ID) throws(RegistryError) -> Screening {
-        try read { database in
+        let screening = try read { database in
             guard var record = try ScreeningRecord.fetch(id.rawValue, database),
                 sees(record.village)
             else { throw RegistryError.notFound }
             try record.loadResults(database)
             return record.screening
         }
+        try noteLook(at: screening.details.person, or: nil)
+        return screening
     }
 }

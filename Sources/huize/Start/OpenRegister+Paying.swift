@@ -3,7 +3,7 @@ import Domain
 extension OpenRegister {
     /// Lets nobody go on whose role does not allow it.
     func require(_ permission: Permission) throws(Failure) {
-        guard registry.account.role.permissions.contains(permission) else {
+        guard registry.account.may(permission) else {
             throw Failure(.notAllowed(permission))
         }
     }

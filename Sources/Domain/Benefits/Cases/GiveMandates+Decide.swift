@@ -32,7 +32,7 @@ extension GiveMandates {
 extension Account {
     /// Whether the account's role reviews cases at a level.
     public func mayReview(at level: Level) -> Bool {
-        level.reviewPermission.map(role.permissions.contains) ?? false
+        level.reviewPermission.map(may) ?? false
     }
 }
 

@@ -50,7 +50,7 @@ enum CaseFilter: Hashable, Sendable {
 
     /// What waits for an account: what its level reviews, what it pays, or what it hands in.
     private static func narrow(_ query: inout CaseQuery, to account: Account) {
-        let permissions = account.role.permissions
+        let permissions = account.permissions
         let levels: [(Permission, Level)] = [
             (.reviewVillage, .village), (.reviewTownship, .township), (.reviewCounty, .county),
         ]

@@ -15,7 +15,7 @@ enum BenefitArguments {
     static func require(
         _ permission: Permission, in register: OpenRegister
     ) throws(Failure) {
-        guard register.registry.account.role.permissions.contains(permission) else {
+        guard register.registry.account.may(permission) else {
             throw Failure(RegistryError.notAllowed(permission))
         }
     }

@@ -10,6 +10,9 @@ public protocol AccessReads {
     func emergencies(
         in area: AreaCode, since: Instant
     ) throws(RegistryError) -> [EmergencyAccess]
+    /// Places outside the account's own area by name or code, each behind the township in which
+    /// it lies, for whoever may look there in an emergency.
+    func placesBeyond(_ words: String) throws(RegistryError) -> [[Area]]
 }
 
 /// The numbers of a person that not everybody may see.

@@ -1,0 +1,11 @@
+extension Account {
+    /// What this account may do: what its role allows, and in an emergency nothing but look.
+    public var permissions: Set<Permission> {
+        emergency == nil ? role.permissions : [.read]
+    }
+
+    /// Whether this account may do it.
+    public func may(_ permission: Permission) -> Bool {
+        permissions.contains(permission)
+    }
+}
