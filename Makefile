@@ -11,7 +11,7 @@ SOURCES := Sources Tests Benchmarks Package.swift
 RELEASE := swift build -c release --scratch-path $(SCRATCH) --static-swift-stdlib \
 	-Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker --gc-sections -Xlinker -s
 
-.PHONY: run build test lint format install bench year golden keys clean swift
+.PHONY: run build test lint format install bench crowd year golden keys clean swift
 
 ## Opens the register; makes an invented one first if there is none.
 run: build
@@ -47,6 +47,12 @@ bench: build
 	@$(RELEASE) --product huize-bench
 	@cc -O2 -o $(FLOOR) Benchmarks/C/floor.c -lncursesw -ltinfo
 	@$(BENCH) --huize $(HUIZE) --floor $(FLOOR)
+
+## Measures many writers at once, a minute long, and people who save beside an import.
+crowd: build
+	@Scripts/install-packages bench
+	@$(RELEASE) --product huize-bench
+	@$(BENCH) crowd --huize $(HUIZE)
 
 ## Plays a county's year of payments and compares its sums with an independent query.
 year: build

@@ -74,7 +74,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "Bench",
-            dependencies: ["CPty"],
+            dependencies: [
+                "CPty", "Domain", "Schemes", "Store",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Benchmarks",
             exclude: ["C", "Year"],
             swiftSettings: strict

@@ -4,13 +4,17 @@ import Glibc
 /// because a machine that is busy is not a mistake.
 @main
 enum Bench {
-    static func main() {
+    static func main() throws {
+        if let writer = Writer(Array(CommandLine.arguments.dropFirst())) {
+            return try writer.run()
+        }
         guard let options = BenchOptions(CommandLine.arguments.dropFirst()) else {
             Report.say(BenchOptions.usage)
             exit(64)
         }
         let folder = options.folder
         mkdir(folder, 0o700)
+        if options.isCrowd { return try CrowdBench.run(options) }
         let store = "\(folder)/bench.huize"
         for suffix in ["", "-wal", "-shm"] { unlink(store + suffix) }
         Report.title("register, \(options.size)")

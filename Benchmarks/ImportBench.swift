@@ -5,10 +5,25 @@ import Glibc
 enum ImportBench {
     static func run(_ options: BenchOptions) {
         Report.title("import of persons, \(options.importSize)")
+        let (target, persons) = prepare(options)
+        let shell = "\(options.folder)/shell.db"
+        for suffix in ["", "-wal", "-shm"] { unlink(shell + suffix) }
+        let other = importByShell(persons, into: shell, options)
+        let ours = Program.run(options.huize, ["import", "persons", persons, "--store", target])
+        let rows = Double(lines(of: persons))
+        Report.line("rows", rows, "")
+        Report.line("sqlite3 .import", other.seconds, "s")
+        Report.line("huize import (status \(ours.status))", ours.seconds, "s")
+        Report.line("rows a second", rows / max(ours.seconds, 0.001), "")
+        Report.ratio("huize / sqlite3 .import", ours.seconds, to: other.seconds, goal: "0.33")
+        Report.line("peak memory", Double(ours.peakKilobytes) / 1024, "MB")
+    }
+
+    /// Makes a register of places and households, and a file of its persons.
+    static func prepare(_ options: BenchOptions) -> (target: String, persons: String) {
         let source = "\(options.folder)/source.huize"
         let target = "\(options.folder)/target.huize"
-        let shell = "\(options.folder)/shell.db"
-        for path in [source, target, shell] {
+        for path in [source, target] {
             for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
         }
         _ = Program.run(
@@ -28,16 +43,7 @@ enum ImportBench {
             _ = Program.run(
                 options.huize, ["import", kind, file(kind, options), "--store", target])
         }
-        let persons = file("persons", options)
-        let other = importByShell(persons, into: shell, options)
-        let ours = Program.run(options.huize, ["import", "persons", persons, "--store", target])
-        let rows = Double(lines(of: persons))
-        Report.line("rows", rows, "")
-        Report.line("sqlite3 .import", other.seconds, "s")
-        Report.line("huize import (status \(ours.status))", ours.seconds, "s")
-        Report.line("rows a second", rows / max(ours.seconds, 0.001), "")
-        Report.ratio("huize / sqlite3 .import", ours.seconds, to: other.seconds, goal: "0.33")
-        Report.line("peak memory", Double(ours.peakKilobytes) / 1024, "MB")
+        return (target, file("persons", options))
     }
 
     private static func file(_ kind: String, _ options: BenchOptions) -> String {

@@ -14,6 +14,25 @@ enum Program {
         _ path: String, _ arguments: [String], input: String = "/dev/null",
         output: String = "/dev/null"
     ) -> Run {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let pid = Program.start(path, arguments, input: input, output: output)
+        guard pid > 0 else { return Run(seconds: 0, peakKilobytes: 0, status: -1) }
+        var status: Int32 = 0
+        var usage = rusage()
+        wait4(pid, &status, 0, &usage)
+        return Run(
+            seconds: (clock.now - start).seconds, peakKilobytes: Int(usage.ru_maxrss),
+            status: status >> 8 & 0xFF)
+    }
+
+    /// Starts a program; its output goes to `output`, or nowhere.
+    ///
+    /// - Returns: its number, or 0 if it does not start.
+    static func start(
+        _ path: String, _ arguments: [String], input: String = "/dev/null",
+        output: String = "/dev/null"
+    ) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
@@ -26,17 +45,8 @@ enum Program {
         var settings = variables.map { strdup($0) } + [nil]
         defer { for text in words + settings { free(text) } }
         var pid: pid_t = 0
-        let clock = ContinuousClock()
-        let start = clock.now
-        guard posix_spawnp(&pid, path, &actions, nil, &words, &settings) == 0 else {
-            return Run(seconds: 0, peakKilobytes: 0, status: -1)
-        }
-        var status: Int32 = 0
-        var usage = rusage()
-        wait4(pid, &status, 0, &usage)
-        return Run(
-            seconds: (clock.now - start).seconds, peakKilobytes: Int(usage.ru_maxrss),
-            status: status >> 8 & 0xFF)
+        let result = posix_spawnp(&pid, path, &actions, nil, &words, &settings)
+        return result == 0 ? pid : 0
     }
 }
 

@@ -8,6 +8,8 @@ struct Sample {
     var median: Double { at(0.5) }
     /// The value that 95 of 100 do not exceed.
     var p95: Double { at(0.95) }
+    /// The value that 99 of 100 do not exceed.
+    var p99: Double { at(0.99) }
     /// The largest.
     var worst: Double { values.max() ?? 0 }
 

@@ -39,25 +39,13 @@ extension RegistryStore {
         }
     }
 
-    /// How long a draft waits for another writer, in milliseconds: it is written at every key, so
-    /// the next key tries again, and nobody should feel the wait.
-    private static let draftPatience = 150
+    /// How long a draft waits for another writer, in seconds: it is written at every key, so the
+    /// next key tries again, and nobody should feel the wait.
+    private static let draftPatience = 0.15
 
     /// Writes what no screen but this account's own shows: nobody need look again.
     private func writeQuietly(_ body: (Database) throws -> Void) throws(RegistryError) {
         try checkWriting()
-        try translating {
-            try file.queue.inDatabase { database in
-                try database.execute(sql: "PRAGMA busy_timeout = \(Self.draftPatience)")
-                defer {
-                    let usual = Int(RegisterFile.patience * 1_000)
-                    try? database.execute(sql: "PRAGMA busy_timeout = \(usual)")
-                }
-                try database.inTransaction(.immediate) {
-                    try body(database)
-                    return .commit
-                }
-            }
-        }
+        try file.writeQuietly(within: Self.draftPatience, body)
     }
 }

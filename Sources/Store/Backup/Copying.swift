@@ -69,6 +69,7 @@ enum Copying {
     /// Removes a register's file and those that SQLite keeps beside it.
     static func remove(_ path: String) {
         for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+        unlink(Turn.path(of: path))
     }
 
     /// Gives a whole file its name, and waits until the disk has both.

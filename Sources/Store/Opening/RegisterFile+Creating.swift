@@ -17,7 +17,7 @@ extension RegisterFile {
                     path: path,
                     queue: try DatabaseQueue(
                         path: path, configuration: configuration(patience: patience)),
-                    definitions: definitions)
+                    definitions: definitions, patience: patience)
             }
             try translating {
                 try file.queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }

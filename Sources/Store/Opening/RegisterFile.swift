@@ -12,25 +12,27 @@ public final class RegisterFile: Sendable {
     /// What the county defines for itself.
     public let definitions: Definitions
     let queue: DatabaseQueue
+    /// How long a writer of this program waits for others, in seconds.
+    let patience: Double
+    /// Where writers queue up; nil for a register in memory, which nobody else has.
+    let turn: Turn?
     /// How many commits this program made, since SQLite tells only of those of others.
     let commits = Atomic<Int64>(0)
 
-    init(path: String, queue: DatabaseQueue, definitions: Definitions) {
+    init(
+        path: String, queue: DatabaseQueue, definitions: Definitions,
+        patience: Double = RegisterFile.patience
+    ) {
         self.path = path
         self.queue = queue
+        self.patience = patience
+        turn = path == ":memory:" ? nil : Turn(at: path)
         self.definitions = definitions
     }
 
     /// Reads in one consistent state of the file.
     func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
         try translating { try queue.read(body) }
-    }
-
-    /// Writes all that `body` does, or nothing.
-    func write<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
-        let value = try translating { try queue.write(body) }
-        commits.add(1, ordering: .relaxed)
-        return value
     }
 
     /// How long a writer waits for another before it gives up, in seconds.

@@ -1,0 +1,61 @@
+import Domain
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// The one place where a transaction that writes begins.
+extension RegisterFile {
+    /// Writes all that `body` does, or nothing; screens of others look again.
+    func write<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
+        let value = try writeQuietly(within: patience, body)
+        commits.add(1, ordering: .relaxed)
+        return value
+    }
+
+    /// Writes what no screen of this program need look at again.
+    ///
+    /// - Parameter seconds: how long it waits, for its turn and for who writes without one.
+    /// - Throws: ``RegistryError/busy`` if others write for longer.
+    func writeQuietly<Value>(
+        within seconds: Double, _ body: (Database) throws -> Value
+    ) throws(RegistryError) -> Value {
+        try translating {
+            try queue.inDatabase { database in
+                let deadline = ContinuousClock.now + .seconds(seconds)
+                return try taking(turn, until: deadline) {
+                    try transaction(until: deadline, database, body)
+                }
+            }
+        }
+    }
+
+    /// Does something when it is this program's turn.
+    private func taking<Value>(
+        _ turn: Turn?, until deadline: ContinuousClock.Instant, _ body: () throws -> Value
+    ) throws -> Value {
+        guard let turn, let ticket = turn.draw(until: deadline) else { return try body() }
+        defer { turn.leave(ticket) }
+        guard turn.wait(for: ticket, until: deadline) else { throw RegistryError.busy }
+        return try body()
+    }
+
+    private func transaction<Value>(
+        until deadline: ContinuousClock.Instant, _ database: Database,
+        _ body: (Database) throws -> Value
+    ) throws -> Value {
+        let left = max(.zero, deadline - ContinuousClock.now)
+        sqlite3_busy_timeout(database.sqliteConnection, Int32(left / .milliseconds(1)))
+        // What is read afterwards is as patient as ever.
+        defer {
+            let usual = Int32(patience * 1_000)
+            sqlite3_busy_timeout(database.sqliteConnection, usual)
+        }
+        var value: Value?
+        try database.inTransaction(.immediate) {
+            value = try body(database)
+            return .commit
+        }
+        guard let value else { throw RegistryError.failed("transaction") }
+        return value
+    }
+}

@@ -1,0 +1,85 @@
+import Glibc
+import Synchronization
+
+/// The queue of those who write into a register: who comes first writes first.
+///
+/// SQLite lets waiting writers try again at random moments, so that one of many may wait for
+/// seconds while others write a hundred times. Before each transaction a writer therefore takes
+/// the next number from a file beside the register and waits until nobody holds an earlier one.
+/// The numbers are locks: who dies leaves the queue. Without the file, such as in a folder that
+/// cannot be written, everybody writes as SQLite lets them.
+final class Turn: Sendable {
+    /// A number in the queue.
+    struct Ticket {
+        let number: Int64
+        let file: TurnFile
+    }
+
+    /// Where tickets are handed out, one at a time.
+    private static let desk: Int64 = 0
+    /// Held by who does work of many transactions, far behind all tickets.
+    private static let bulk = Int64.max - 1
+
+    /// The name of the file beside a register.
+    static func path(of register: String) -> String { register + "-turn" }
+
+    private let path: String
+    private let known = Mutex<TurnFile?>(nil)
+
+    /// The queue of the register at `path`.
+    init(at path: String) {
+        self.path = Turn.path(of: path)
+    }
+
+    /// Joins the end of the queue; nil if there is none, or the desk is beset until `deadline`.
+    func draw(until deadline: ContinuousClock.Instant) -> Ticket? {
+        guard let file = file else { return nil }
+        var pause: UInt32 = 20
+        while !file.take(Turn.desk) {
+            guard ContinuousClock.now < deadline else { return nil }
+            usleep(pause)
+            pause = min(pause * 2, 1_000)
+        }
+        defer { file.leave(Turn.desk) }
+        let last = file.number
+        // A file that was tampered with begins anew.
+        let number = last < 0 || last > Int64.max / 2 ? 1 : last + 1
+        file.number = number
+        return file.take(number) ? Ticket(number: number, file: file) : nil
+    }
+
+    /// Whether nobody with an earlier number is there any more.
+    func isNext(_ ticket: Ticket) -> Bool {
+        !ticket.file.isHeld(1..<ticket.number)
+    }
+
+    /// Waits until it is the ticket's turn; false if it is not before `deadline`.
+    func wait(for ticket: Ticket, until deadline: ContinuousClock.Instant) -> Bool {
+        while !isNext(ticket) {
+            guard ContinuousClock.now < deadline else { return false }
+            // Who comes next looks often, the others leave them the processor.
+            let isSecond = !ticket.file.isHeld(1..<ticket.number - 1)
+            usleep(isSecond ? 100 : 500)
+        }
+        return true
+    }
+
+    /// Leaves the queue.
+    func leave(_ ticket: Ticket) {
+        ticket.file.leave(ticket.number)
+    }
+
+    /// Whether somebody joined the queue behind a ticket.
+    func isAwaited(behind ticket: Ticket) -> Bool {
+        ticket.file.number > ticket.number
+    }
+
+    /// The file; opened when it is first needed, and again if it was removed meanwhile.
+    private var file: TurnFile? {
+        known.withLock { known in
+            if let file = known, file.isNamed { return file }
+            known = TurnFile(path)
+            return known
+        }
+    }
+}
