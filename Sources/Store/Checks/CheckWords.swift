@@ -39,20 +39,6 @@ enum CheckWords {
                 + "last backup.")
     }
 
-    static func entryMissing(_ expected: Int64) -> Phrase {
-        Phrase(
-            zh: "日志缺第 \(expected) 条：有人绕过程序改过文件。请与最近的备份核对。",
-            en: "Entry \(expected) of the journal is missing: somebody changed the file behind "
-                + "the program's back. Compare with the last backup.")
-    }
-
-    static func entryChanged(_ entry: Int64) -> Phrase {
-        Phrase(
-            zh: "日志第 \(entry) 条与其校验值不符：有人绕过程序改过文件。请与最近的备份核对。",
-            en: "Entry \(entry) of the journal does not match its hash: somebody changed the "
-                + "file behind the program's back. Compare with the last backup.")
-    }
-
     static func rows(_ what: Phrase, _ count: Int, first: String) -> Phrase {
         Phrase(
             zh: "\(what.zh)：\(count) 处不符（如 \(first)）。请保留文件并联系技术支持，或恢复最近的备份。",

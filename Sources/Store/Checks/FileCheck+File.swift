@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import GRDB
 
 extension FileCheck {
@@ -17,48 +16,8 @@ extension FileCheck {
             .map { CheckWords.dangling($0.key, $0.value.count) }
     }
 
-    /// The chain of the journal, from its first entry on.
+    /// The chain of the journal, from its first entry to its end.
     static let journal = FileCheck(term: CheckWords.journal) { subject in
-        var previous = Data(count: 32)
-        var expected: Int64 = 1
-        let rows = try Row.fetchCursor(
-            subject.database,
-            sql: """
-                SELECT id, at, account, kind, area, subject, reason, submission, command, undoes,
-                    origin, previous_hash, hash
-                FROM journal ORDER BY id
-                """)
-        while let row = try rows.next() {
-            let id: Int64 = row["id"]
-            guard id == expected else { return [CheckWords.entryMissing(expected)] }
-            let hash: Data = row["hash"]
-            let entry = try journalEntry(row, id, subject.database)
-            let right = JournalHash.hash(entry, id: id, previous: Array(previous))
-            guard row["previous_hash"] == previous, Array(hash) == right else {
-                return [CheckWords.entryChanged(id)]
-            }
-            previous = hash
-            expected += 1
-        }
-        return []
-    }
-
-    private static func journalEntry(
-        _ row: Row, _ id: Int64, _ database: Database
-    ) throws -> JournalEntry {
-        var columns = ColumnReader(row, "journal", from: 1)
-        let at = Instant(milliseconds: try columns.number())
-        let account: Account.ID = try columns.id()
-        let kind: CommandKind = try columns.code()
-        let area = try columns.areaOrEverywhere()
-        var entry = JournalEntry(
-            at: at, account: account, kind: kind, area: area, subject: try columns.text())
-        entry.reason = columns.textOrNil()
-        entry.submission = columns.textOrNil().map { SubmissionID($0) }
-        entry.command = columns.textOrNil()
-        entry.undoes = columns.idOrNil()
-        entry.origin = columns.textOrNil()
-        entry.changes = try Journal.changes(of: JournalEntryID(rawValue: id), database)
-        return entry
+        try ChainWalk(subject.database).sentences
     }
 }

@@ -13,13 +13,7 @@ extension RegisterFile {
         try run(FileCheck.all, on: today, progress: progress)
     }
 
-    /// Looks whether the journal is whole: no entry gone, none written anew.
-    public func verifyJournal() throws(RegistryError) -> CheckReport {
-        // The chain is the same on every day.
-        try run([FileCheck.journal], on: Day(daysSince1970: 0), progress: { _ in })
-    }
-
-    private func run(
+    func run(
         _ checks: [FileCheck], on today: Day, progress: (Phrase) -> Void
     ) throws(RegistryError) -> CheckReport {
         var report = CheckReport()

@@ -4,6 +4,11 @@ import Domain
 enum JournalHash {
     /// The hash of an entry under its number, behind the entry that has the hash `previous`.
     static func hash(_ entry: JournalEntry, id: Int64, previous: [UInt8]) -> [UInt8] {
+        hash(JournalFields(entry), id: id, previous: previous)
+    }
+
+    /// The hash of what an entry's rows hold, whatever that is.
+    static func hash(_ entry: JournalFields, id: Int64, previous: [UInt8]) -> [UInt8] {
         var hash = SHA256()
         hash.update(previous)
         func add(_ text: String?) {
@@ -12,22 +17,22 @@ enum JournalHash {
             hash.update((text ?? "").utf8)
         }
         add("\(id)")
-        add("\(entry.at.milliseconds)")
-        add("\(entry.account.rawValue)")
-        add(entry.kind.rawValue)
-        add("\(entry.area.number)")
+        add("\(entry.at)")
+        add("\(entry.account)")
+        add(entry.kind)
+        add("\(entry.area)")
         add(entry.subject)
         add(entry.reason)
-        add(entry.submission?.description)
+        add(entry.submission)
         add(entry.command)
-        add(entry.undoes.map { "\($0.rawValue)" })
+        add(entry.undoes.map { "\($0)" })
         // Entries of the first versions say nothing of it; a change has four parts, this has two.
         if let origin = entry.origin {
             add("origin")
             add(origin)
         }
         for change in entry.changes {
-            add(change.table.rawValue)
+            add(change.table)
             add("\(change.record)")
             add(change.before)
             add(change.after)

@@ -45,6 +45,11 @@ struct ColumnReader {
         return nil
     }
 
+    mutating func bytesOrNil() -> [UInt8]? {
+        if case .blob(let value) = next().storage { return Array(value) }
+        return nil
+    }
+
     mutating func day() throws -> Day {
         guard let day = try dayOrNil() else { throw damage }
         return day

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Demo
 public import Domain
+public import Store
 
 extension Language: ExpressibleByArgument {}
 extension ImportKind: ExpressibleByArgument {}
@@ -29,6 +30,13 @@ extension AreaCode: ExpressibleByArgument {
 
 extension Period: ExpressibleByArgument {
     /// Reads a year or a month in any of the spellings that files may have.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+extension JournalHead: ExpressibleByArgument {
+    /// Reads a hash of 64 digits, also with the entry's number before it.
     public init?(argument: String) {
         self.init(argument)
     }

@@ -1,4 +1,5 @@
 import Domain
+import Store
 
 /// The words of `huize check` and `huize journal verify`.
 enum CheckWords {
@@ -20,6 +21,12 @@ enum CheckWords {
         Phrase(
             zh: "\(entries) 条记录首尾相接，没有缺失或改动。",
             en: "\(entries) entries, each following the other; none is missing or changed.")
+    }
+
+    static func head(_ head: JournalHead) -> Phrase {
+        Phrase(
+            zh: "日志现在的末尾（请抄在别处）：\(head)",
+            en: "The journal's present end (write it down elsewhere): \(head)")
     }
 
     static let check = Phrase(zh: "检查", en: "Check")

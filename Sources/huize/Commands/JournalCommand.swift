@@ -37,34 +37,3 @@ struct JournalShowCommand: RegisterCommand {
             .answer(JournalListing.make(rows, register.language), as: format)
     }
 }
-
-/// Looks whether the journal is whole: `huize journal verify`.
-struct JournalVerifyCommand: RegisterCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify",
-        abstract: "核对日志链 / look whether the journal is whole",
-        discussion: """
-            有缺失或被改过的记录时退出码为 65。
-            The status is 65 if an entry is gone or was changed.
-            """)
-
-    @OptionGroup var common: CommonArguments
-
-    func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
-        let register = try open(surroundings)
-        let console = Console(language: register.language)
-        let report: CheckReport
-        let entries: Int
-        do {
-            report = try register.file.verifyJournal()
-            entries = try register.file.counts().entries
-        } catch {
-            throw Failure(error)
-        }
-        for finding in report.findings { console.say(finding.sentence) }
-        guard report.findings.isEmpty else {
-            throw Failure(.badData, CheckWords.wrong(report.findings.count))
-        }
-        console.say(CheckWords.whole(entries))
-    }
-}
