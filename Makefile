@@ -5,13 +5,13 @@ SCRATCH := .build-release
 HUIZE := $(SCRATCH)/release/huize
 BENCH := $(SCRATCH)/release/huize-bench
 FLOOR := $(SCRATCH)/floor
-SOURCES := Sources Tests Benchmarks Package.swift
+SOURCES := Sources Tests Benchmarks Fuzz Package.swift
 
 # One static program that is not relocated at start; Package.swift has no way to say this.
 RELEASE := swift build -c release --scratch-path $(SCRATCH) --static-swift-stdlib \
 	-Xswiftc -use-ld=lld -Xlinker -no-pie -Xlinker --gc-sections -Xlinker -s
 
-.PHONY: run build test lint format install bench crowd year golden keys clean swift
+.PHONY: run build test lint format install bench crowd year fuzz golden keys clean swift
 
 ## Opens the register; makes an invented one first if there is none.
 run: build
@@ -54,6 +54,13 @@ crowd: build
 	@$(RELEASE) --product huize-bench
 	@$(BENCH) crowd --huize $(HUIZE)
 
+## Lets a fuzzer think up inputs for every parser, a minute each; SECONDS and TARGETS choose others.
+fuzz: swift
+	@Scripts/install-packages run
+	@HUIZE_FUZZ=1 swift build -c release --scratch-path .build-fuzz --product huize-fuzz \
+		-Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@Fuzz/run .build-fuzz/release/huize-fuzz $(or $(SECONDS),60) $(TARGETS)
+
 ## Plays a county's year of payments and compares its sums with an independent query.
 year: build
 	@Scripts/install-packages bench
@@ -72,7 +79,7 @@ keys: swift
 	@mv .build/Keys.md Sources/huize/huize.docc/Keys.md
 
 clean:
-	rm -rf .build $(SCRATCH)
+	rm -rf .build $(SCRATCH) .build-fuzz
 
 swift:
 	@command -v swift >/dev/null || { \

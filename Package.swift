@@ -8,6 +8,20 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Only `make fuzz` builds the fuzzer: nothing else is linked with libFuzzer.
+let fuzzer: [Target] =
+    Context.environment["HUIZE_FUZZ"] == nil
+    ? []
+    : [
+        .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+        .executableTarget(
+            name: "huize-fuzz",
+            dependencies: ["FuzzTargets", "CFuzzer"],
+            path: "Fuzz/Runner",
+            swiftSettings: strict
+        ),
+    ]
+
 let package = Package(
     name: "huize",
     products: [
@@ -17,7 +31,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         // The terminal.
@@ -36,7 +49,7 @@ let package = Package(
         .target(name: "Domain", swiftSettings: strict),
         .target(
             name: "Schemes",
-            dependencies: ["Domain", "TOMLKit"],
+            dependencies: ["Domain"],
             resources: [.embedInCode("Definitions")],
             swiftSettings: strict
         ),
@@ -147,6 +160,13 @@ let package = Package(
             dependencies: ["huize", "Domain", "Exchange", "TerminalKit"],
             swiftSettings: strict
         ),
+        .target(
+            name: "FuzzTargets",
+            dependencies: ["Domain", "Exchange", "Schemes", "TerminalCurses"],
+            path: "Fuzz/Targets",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
         .testTarget(
             name: "TidyTests",
             dependencies: ["huize", "Screens", "TerminalKit", "Domain"],
@@ -160,5 +180,5 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-    ]
+    ] + fuzzer
 )

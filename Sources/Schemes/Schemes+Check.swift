@@ -1,6 +1,9 @@
 import Domain
 
 extension Schemes {
+    /// The names of the files that a county may replace.
+    package static var fileNames: [String] { SchemeFile.allCases.map(\.rawValue) }
+
     /// Reads one of a county's files as strictly as a start does.
     ///
     /// `others` stand in for the shipped files that it refers to; what is not among them is as

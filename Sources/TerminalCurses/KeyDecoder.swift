@@ -1,11 +1,11 @@
-internal import TerminalKit
+package import TerminalKit
 
 /// Makes keys of what the terminal sends.
 ///
 /// Feed it bytes and named keys as they come, and ``finish()`` when nothing more is there: a lone
 /// Esc and the characters typed so far are known only then. UTF-8 that arrives in pieces, and a
 /// paste that does, are kept until the rest has come.
-struct KeyDecoder {
+package struct KeyDecoder {
     /// Whether the end of a pasted text is still to come.
     var isPasting: Bool { paste != nil }
 
@@ -19,12 +19,12 @@ struct KeyDecoder {
     private var lastWasReturn = false
 
     /// Makes a decoder; `alt` reports Esc and a character in one burst as one key.
-    init(alt: Bool = false) {
+    package init(alt: Bool = false) {
         self.alt = alt
     }
 
     /// Takes one byte.
-    mutating func byte(_ byte: UInt8) {
+    package mutating func byte(_ byte: UInt8) {
         if var sequence = escape {
             guard sequence.append(byte) else {
                 escape = nil
@@ -64,7 +64,7 @@ struct KeyDecoder {
     }
 
     /// Ends a burst: returns the keys in the order in which they were typed.
-    mutating func finish() -> [Key] {
+    package mutating func finish() -> [Key] {
         // The end of a paste may itself arrive in pieces.
         if paste == nil { flushAll() }
         defer { keys.removeAll() }
@@ -72,7 +72,7 @@ struct KeyDecoder {
     }
 
     /// Gives what was pasted so far although its end has not come.
-    mutating func endPaste() {
+    package mutating func endPaste() {
         flushAll()
         guard let pasted = paste else { return }
         paste = nil

@@ -7,7 +7,7 @@ struct ImportGraphTests {
         "Domain": [],
         "TerminalKit": [],
         "TerminalCurses": ["CNcurses", "TerminalKit"],
-        "Schemes": ["Domain", "TOMLKit"],
+        "Schemes": ["Domain"],
         "Demo": ["Domain"],
         "Exchange": ["Domain", "CZip", "CExpat", "CXlsxWriter"],
         "Store": ["Domain", "GRDB", "GRDBSQLite"],

@@ -78,8 +78,11 @@ extension SchemeProblem {
             )
         case .syntax(let words):
             Phrase(
-                zh: "不合 TOML 语法，请核对这一行的引号、括号、逗号和等号（\(words)）。",
-                en: "is not TOML; check quotes, brackets, commas and equals signs here (\(words)).")
+                zh: "不合 TOML 语法，请核对这一行的引号、括号、逗号和等号（\(words.zh)）。",
+                en:
+                    "is not TOML; check quotes, brackets, commas and equals signs here "
+                    + "(\(words.en))."
+            )
         default:
             Phrase(zh: "", en: "")
         }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// What can be wrong in a definition file.
 public enum SchemeProblem: Hashable, Sendable {
     /// The file or folder cannot be read; the system's reason.
@@ -9,7 +11,7 @@ public enum SchemeProblem: Hashable, Sendable {
     /// The file is larger than a definition file ever is.
     case tooLarge
     /// The text is not TOML; the parser's own words.
-    case syntax(String)
+    case syntax(Phrase)
     /// A key that nothing reads.
     case unknownKey(String, nearest: String?, known: [String])
     /// A key that must be there.

@@ -1,10 +1,8 @@
-import TOMLKit
-
 /// A definition file that has been parsed and waits to be understood.
 struct SchemeDocument {
     /// The name or path that errors show.
     let file: String
-    private let text: String
+    private let bytes: ArraySlice<UInt8>
     private let root: SchemeValue
 
     /// Parses the bytes of a file.
@@ -12,18 +10,18 @@ struct SchemeDocument {
         guard bytes.count <= 1 << 20 else { throw SchemeError(file: file, problem: .tooLarge) }
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-        // The parser takes a C string and would stop at a NUL without a word.
-        guard let text = String(validating: content, as: UTF8.self), !content.contains(0) else {
+        guard String(validating: content, as: UTF8.self) != nil, !content.contains(0) else {
             throw SchemeError(file: file, problem: .notText)
         }
         self.file = file
-        self.text = text
-        do {
-            root = try SchemeValue.parsing(text)
+        self.bytes = content
+        var parser = TomlParser(content)
+        do throws(TomlError) {
+            root = try parser.read()
         } catch {
             throw SchemeError(
-                file: file, line: error.source.begin.line, column: error.source.begin.column,
-                problem: .syntax(error.description))
+                file: file, line: error.line, column: error.column,
+                problem: .syntax(error.problem.term))
         }
     }
 
@@ -39,14 +37,16 @@ struct SchemeDocument {
     }
 
     private func located(_ fault: SchemeFault) -> SchemeError {
-        let index = LineIndex(text)
+        // Only a mistake needs to know where values stand: the text is read once more for it.
+        var parser = TomlParser(bytes, notesLines: true)
+        _ = try? parser.read()
         var problem = fault.problem
         if case .duplicateCode(let code, _) = problem, let earlier = fault.earlier {
-            problem = .duplicateCode(code, firstLine: index.line(of: earlier))
+            problem = .duplicateCode(code, firstLine: parser.line(of: earlier))
         }
         let label = root.label(of: fault.path)
         return SchemeError(
-            file: file, line: index.line(of: fault.path) ?? 1,
+            file: file, line: parser.line(of: fault.path) ?? 1,
             field: label.isEmpty ? nil : label, problem: problem)
     }
 }

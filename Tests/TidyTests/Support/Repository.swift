@@ -8,7 +8,7 @@ enum Repository {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     /// Every Swift file of our own.
-    static let swift = files(in: ["Sources", "Tests", "Benchmarks"], ending: ["swift"])
+    static let swift = files(in: ["Sources", "Tests", "Benchmarks", "Fuzz"], ending: ["swift"])
     /// The Swift files that are no tests.
     static let sources = files(in: ["Sources", "Benchmarks"], ending: ["swift"])
 
