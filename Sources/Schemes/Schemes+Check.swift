@@ -48,6 +48,7 @@ extension Schemes {
         case .casePhrases: return try CasePhrasesFile.read(document).count
         case .grievances: return try GrievancesFile.read(document).count
         case .calendar: return try CalendarFile.read(document).years.count
+        case .timeLimits: return try TimeLimitsFile.read(document).count
         }
     }
 }

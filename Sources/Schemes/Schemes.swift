@@ -22,7 +22,8 @@ public enum Schemes {
             programmes: try programmes(from: source, funds: funds), funds: funds,
             casePhrases: try CasePhrasesFile.read(try source.document(of: .casePhrases)),
             grievanceKinds: try GrievancesFile.read(try source.document(of: .grievances)),
-            workingCalendar: try CalendarFile.read(try source.document(of: .calendar)))
+            workingCalendar: try CalendarFile.read(try source.document(of: .calendar)),
+            stepLimits: try TimeLimitsFile.read(try source.document(of: .timeLimits)))
     }
 
     /// The kinds of screening with their items, from `screenings.toml` alone.

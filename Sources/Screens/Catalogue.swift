@@ -6,6 +6,8 @@ struct CatalogueEntry: Sendable {
     let title: Phrase
     /// The digit or letter that opens it on the first screen; nil if it is not in the menu there.
     let digit: Character?
+    /// Whether the footer of the first screen tells the letter of a place without a line there.
+    var isInFooter = true
     /// Opens it.
     let make: @Sendable (Context) -> any Screen
 }
@@ -33,6 +35,16 @@ public enum Catalogue {
     static let further: [CatalogueEntry] = [
         CatalogueEntry(title: ReviewWords.title, digit: "r") { AnnualReviewScreen(in: $0) },
         CatalogueEntry(title: GrievanceWords.title, digit: "g") { GrievancesScreen(in: $0) },
+        CatalogueEntry(title: SupervisionWords.queues, digit: "t") { QueuesScreen(in: $0) },
+        CatalogueEntry(title: NewsWords.announcements, digit: "a", isInFooter: false) { _ in
+            AnnouncementsScreen()
+        },
+        CatalogueEntry(title: NewsWords.messages, digit: "m", isInFooter: false) { _ in
+            MessagesScreen()
+        },
+        CatalogueEntry(title: SupervisionWords.comparison, digit: "c", isInFooter: false) {
+            ComparisonScreen(in: $0)
+        },
         CatalogueEntry(title: FileWords.importFile, digit: nil) { _ in ImportScreen() },
         CatalogueEntry(title: FileWords.exportFile, digit: nil) { _ in ExportScreen() },
         CatalogueEntry(title: RunWords.title, digit: nil) { RunScreen(in: $0) },

@@ -44,7 +44,7 @@ extension RegistryStore {
     private static let draftPatience = 0.15
 
     /// Writes what no screen but this account's own shows: nobody need look again.
-    private func writeQuietly(_ body: (Database) throws -> Void) throws(RegistryError) {
+    func writeQuietly(_ body: (Database) throws -> Void) throws(RegistryError) {
         try checkWriting()
         try file.writeQuietly(within: Self.draftPatience, body)
     }

@@ -7,7 +7,7 @@ extension FakeRegistry {
     ) throws(RegistryError) -> [QueueSummary] { [] }
 
     package func comparison(
-        of area: AreaCode, from first: Day, to last: Day
+        of area: AreaCode, from first: Day, to last: Day, progress: (Int, Int) -> Bool
     ) throws(RegistryError) -> [VillageComparison] { [] }
 
     package func announcements(on today: Day) throws(RegistryError) -> [Announcement] { [] }
@@ -16,7 +16,9 @@ extension FakeRegistry {
         about id: BenefitCase.ID
     ) throws(RegistryError) -> [CaseMessage] { [] }
 
-    package func unreadMessages() throws(RegistryError) -> [CaseMessage] { [] }
+    package func unreadMessages(
+        on today: Day
+    ) throws(RegistryError) -> [CaseMessage] { [] }
 
     package func markRead(_ id: BenefitCase.ID) throws(RegistryError) {}
 }

@@ -23,11 +23,13 @@ public final class Robot {
         let ids = CounterValue()
         let now = Instant(
             milliseconds: (Int64(today.daysSince1970) * 86_400 + 3_600) * 1_000)
+        // Two accounts at two terminals never make the same key.
+        let high = UInt64(bitPattern: registry.account.id.rawValue) << 32
         let context = Context(
             account: registry.account, language: language, today: today, glyphs: glyphs,
             size: size, definitions: definitions, path: path,
             now: { now },
-            makeID: { SubmissionID(high: 0, low: ids.increment()) })
+            makeID: { SubmissionID(high: high, low: ids.increment()) })
         compositor = Compositor(
             context: context, registry: registry,
             background: ImmediateWork(registry, now: now))

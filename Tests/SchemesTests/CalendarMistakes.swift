@@ -38,6 +38,13 @@ let calendarMistakes = [
         bad: "days = 0", line: 2, field: "kinds.payment.days",
         says: "from 1 to 365"),
     Mistake(
+        name: "a time limit of no step", file: "time-limits.toml", good: "village-review",
+        bad: "village-revue", line: 2, field: "limits.village-revue.code",
+        says: "did you mean `village-review`?"),
+    Mistake(
+        name: "a time limit without days", file: "time-limits.toml", good: "days = 10",
+        bad: "days = 0", line: 2, field: "limits.village-review.days", says: "from 1 to 365"),
+    Mistake(
         name: "a fund given twice", file: "funds.toml", good: "\"lottery\", zh",
         bad: "\"city\", zh", line: 9, field: "funds.city.code",
         says: "the code `city` is already on line 4"),

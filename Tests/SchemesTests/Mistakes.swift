@@ -84,6 +84,11 @@ let goodFiles = [
     "case-phrases.toml": goodPhrases,
     "grievances.toml": goodGrievances,
     "funds.toml": goodFunds,
+    "time-limits.toml": """
+    limits = [
+        { code = "village-review", days = 10, counting = "working" },
+    ]
+    """,
 ]
 
 let mistakes: [Mistake] =

@@ -8,6 +8,11 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
         self.milliseconds = milliseconds
     }
 
+    /// The first moment of a day in China.
+    public init(startOf day: Day) {
+        self.init(milliseconds: Int64(day.daysSince1970) * 86_400_000 - 8 * 3_600_000)
+    }
+
     /// The earlier moment is the smaller.
     public static func < (left: Self, right: Self) -> Bool {
         left.milliseconds < right.milliseconds

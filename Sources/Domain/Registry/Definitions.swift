@@ -20,6 +20,8 @@ public struct Definitions: Sendable {
     public let grievanceKinds: [GrievanceKind]
     /// Which days are worked.
     public let workingCalendar: WorkingCalendar
+    /// How long cases may wait at each step; a step that is not listed has no limit.
+    public let stepLimits: [StepLimit]
 
     /// Makes a set of definitions.
     public init(
@@ -27,7 +29,7 @@ public struct Definitions: Sendable {
         services: [ListEntry], schedules: [Schedule], programmes: [Programme],
         funds: [ListEntry] = [], casePhrases: [CasePhrase] = [],
         grievanceKinds: [GrievanceKind] = [],
-        workingCalendar: WorkingCalendar = WorkingCalendar()
+        workingCalendar: WorkingCalendar = WorkingCalendar(), stepLimits: [StepLimit] = []
     ) {
         self.screeningKinds = screeningKinds
         self.visitPurposes = visitPurposes
@@ -39,6 +41,7 @@ public struct Definitions: Sendable {
         self.casePhrases = casePhrases
         self.grievanceKinds = grievanceKinds
         self.workingCalendar = workingCalendar
+        self.stepLimits = stepLimits
     }
 
     /// The kind of screening of a code.

@@ -13,6 +13,7 @@ extension SchemeFile {
         case .casePhrases: Phrase(zh: "审核常用语", en: "what reviewers usually say")
         case .grievances: Phrase(zh: "维权事项和时限", en: "kinds of grievance and their times")
         case .calendar: Phrase(zh: "节假日和调休", en: "holidays and worked weekends")
+        case .timeLimits: Phrase(zh: "申报各环节的时限", en: "how long cases may wait at each step")
         }
     }
 

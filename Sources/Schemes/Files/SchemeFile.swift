@@ -9,6 +9,7 @@ enum SchemeFile: String, CaseIterable {
     case casePhrases = "case-phrases.toml"
     case grievances = "grievances.toml"
     case calendar = "calendar.toml"
+    case timeLimits = "time-limits.toml"
 
     /// The file as shipped inside the program.
     var builtIn: [UInt8] {
@@ -22,6 +23,7 @@ enum SchemeFile: String, CaseIterable {
         case .casePhrases: PackageResources.case_phrases_toml
         case .grievances: PackageResources.grievances_toml
         case .calendar: PackageResources.calendar_toml
+        case .timeLimits: PackageResources.time_limits_toml
         }
     }
 }

@@ -37,8 +37,8 @@ extension FieldReader {
 
 extension FieldReader {
     /// A day that must be there; today where it cannot be read, which is a problem.
-    mutating func requiredDay(_ key: String) -> Day {
+    mutating func requiredDay(_ key: String, ahead: Bool = false) -> Day {
         if text(key) == nil { refuse(key, DayError.empty.sentence) }
-        return day(key) ?? today
+        return day(key, ahead: ahead) ?? today
     }
 }

@@ -14,7 +14,7 @@ enum Forms {
         case ("person.correct", .person(let id)?), ("screening", .person(let id)?),
             ("paper", .person(let id)?), ("case.open", .person(let id)?):
             return ResumingScreen(draft, of: .person(id))
-        case ("case.end", .benefitCase(let id)?):
+        case ("case.end", .benefitCase(let id)?), ("case.say", .benefitCase(let id)?):
             return ResumingScreen(draft, of: .benefitCase(id))
         case ("posting.object", .posting(let id)?):
             return ResumingScreen(draft, of: .posting(id))
@@ -28,6 +28,11 @@ enum Forms {
                 return nil
             }
             return FormScreen(GrievanceFormModel(in: area), draft: draft)
+        case ("announcement", _):
+            guard let area = AreaCode(draft.values[AnnouncementFormModel.own] ?? "") else {
+                return nil
+            }
+            return FormScreen(AnnouncementFormModel(in: area), draft: draft)
         case ("grievance.note", .grievance(let id)?), ("grievance.close", .grievance(let id)?):
             return ResumingScreen(draft, of: .grievance(id))
         default: return nil
@@ -46,6 +51,8 @@ enum Forms {
         case "paper": PaperWords.title
         case "case.open": OpenCaseWords.title
         case "case.end": CaseStepWords.end
+        case "case.say": NewsWords.sayTitle
+        case "announcement": NewsWords.announceTitle
         case "posting.object": ObjectionWords.raiseTitle
         case "objection.close": ObjectionWords.closeTitle
         case "grievance.open": GrievanceWords.takeTitle

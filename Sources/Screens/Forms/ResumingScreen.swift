@@ -75,8 +75,12 @@ struct ResumingScreen: Screen {
             default: return FormScreen(LogScreeningModel(file), draft: draft)
             }
         case .benefitCase(let id):
-            return FormScreen(
-                EndCaseFormModel(try registry.benefitCase(id, on: today)), draft: draft)
+            let file = try registry.benefitCase(id, on: today)
+            guard draft.form == "case.say" else {
+                return FormScreen(EndCaseFormModel(file), draft: draft)
+            }
+            let messages = try registry.messages(about: id)
+            return FormScreen(SayFormModel(file, after: messages), draft: draft)
         case .posting(let id): return try form(of: draft, in: try registry.posting(id))
         case .grievance(let id):
             let file = try registry.grievance(id)

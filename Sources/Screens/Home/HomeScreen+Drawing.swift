@@ -18,6 +18,9 @@ extension HomeScreen {
         let (left, right) = top.splitLeft(menuColumns(in: context))
         frame.inside(left) { drawPlaces(into: &$0, from: 1, in: context) }
         drawFoot(into: &frame, row: Catalogue.places.count + 2, in: context)
+        frame.inside(left) { inner in
+            drawNews(into: &inner, row: Catalogue.places.count + 1, in: context)
+        }
         frame.verticalLine(at: right.origin, rows: right.rows)
         frame.inside(right.inset(columns: 2, rows: 0)) { inner in
             let rows = max(Catalogue.places.count, inner.size.rows - 4)
@@ -37,7 +40,10 @@ extension HomeScreen {
         frame.cursor = Point(column: 1, row: start + selected)
         var below = frame.bounds.splitTop(start + Catalogue.places.count).rest
         guard below.rows >= 2 else { return }
-        if below.rows > 2 { below = below.splitTop(1).rest }
+        if below.rows > 2 {
+            drawNews(into: &frame, row: below.row, in: context)
+            below = below.splitTop(1).rest
+        }
         let (due, foot) = below.splitBottom(2)
         if due.rows > 1 {
             frame.inside(due.inset(columns: 3, rows: 0)) {
@@ -104,7 +110,7 @@ extension HomeScreen {
             case "2": HomeWords.register(summary.households, summary.persons)
             case "3": HomeWords.month(summary.visitsThisMonth, summary.screeningsThisMonth)
             case "4": HomeWords.pending(summary.pendingPersons, summary.pendingAmount)
-            case "5": cases.map { CaseWords.home($0) }
+            case "5": cases.map { CaseWords.home($0, unread: summary.unreadMessages) }
             case "6": postings.map { PostingWords.home($0) }
             case "7": HomeWords.forecastText
             case "8": HomeWords.journalText

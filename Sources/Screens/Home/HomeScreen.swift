@@ -7,7 +7,7 @@ struct HomeScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
         case open, up, down, undo, quit
         case place0, place1, place2, place3, place4, place5, place6, place7, place8, place9
-        case batches, drafts, review, grievances
+        case batches, drafts, review, grievances, queues, announcements, messages, comparison
     }
 
     /// What its effects bring back.
@@ -34,6 +34,7 @@ struct HomeScreen: Screen {
         (.place1, "1"), (.place2, "2"), (.place3, "3"), (.place4, "4"), (.place5, "5"),
         (.place6, "6"), (.place7, "7"), (.place8, "8"), (.place9, "9"), (.place0, "0"),
         (.batches, "b"), (.drafts, "d"), (.review, "r"), (.grievances, "g"),
+        (.queues, "t"), (.announcements, "a"), (.messages, "m"), (.comparison, "c"),
     ]
 
     private static var places: [Binding<Action>] {
@@ -43,7 +44,9 @@ struct HomeScreen: Screen {
             }
             // What has a letter and no line in the menu is told by the footer.
             return Catalogue.further.first { $0.digit == digit }.map {
-                Binding(action, [.character(digit)], help: $0.title, footer: $0.title)
+                Binding(
+                    action, [.character(digit)], help: $0.title,
+                    footer: $0.isInFooter ? $0.title : nil)
             }
         }
     }

@@ -22,6 +22,8 @@ extension RegistryStore {
             summary.drafts = try draftCount(database)
             let since = Instant(milliseconds: 0).moved(to: today - Self.emergencyDays)
             summary.emergencies = try Self.emergencies(in: reach, since: since, database)
+            summary.announcements = try announcements(on: today, database)
+            summary.unreadMessages = try unreadMessages(on: today, database).count
             let backup = try Setting.lastBackup.value(database)
             summary.lastBackup = backup.flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
             return summary

@@ -1,5 +1,6 @@
 extension Schema {
-    /// Version 3: what supervisors tell everybody, and what is said about a case.
+    /// Version 3: what supervisors tell everybody, what is said about a case, and an index that
+    /// holds all that is counted of open cases.
     static let supervision = """
         CREATE TABLE announcement (
             id INTEGER PRIMARY KEY,
@@ -20,12 +21,16 @@ extension Schema {
             by INTEGER NOT NULL REFERENCES account (id)
         ) STRICT;
         CREATE INDEX case_message_by_case ON case_message (benefit_case, id);
+        CREATE INDEX case_message_by_time ON case_message (at);
         CREATE TABLE case_message_read (
             account INTEGER NOT NULL REFERENCES account (id),
             benefit_case INTEGER NOT NULL REFERENCES benefit_case (id) ON DELETE CASCADE,
             message INTEGER NOT NULL,
             PRIMARY KEY (account, benefit_case)
         ) STRICT, WITHOUT ROWID;
+
+        CREATE INDEX benefit_case_waiting ON benefit_case (village, state, waiting_since)
+            WHERE state IN \(open);
         """
 
     /// Version 3: which case is before whom.

@@ -10,7 +10,9 @@ extension CaseListing {
     }
 
     /// Everything about one case, line by line.
-    static func make(_ file: CaseFile, _ register: OpenRegister) -> Listing<Line> {
+    static func make(
+        _ file: CaseFile, saying messages: [CaseMessage], _ register: OpenRegister
+    ) -> Listing<Line> {
         let language = register.language
         return Listing(
             columns: [
@@ -19,7 +21,11 @@ extension CaseListing {
                 ListingColumn("note", CaseCommandWords.note) { .text($0.note) },
             ],
             rows: head(of: file, register) + findings(of: file, language)
-                + past(of: file, register))
+                + messages.map { message in
+                    Line(
+                        part: SupervisionCommandWords.message,
+                        content: "\(message.byName) \(message.at.day)", note: message.text)
+                } + past(of: file, register))
     }
 
     private static func head(of file: CaseFile, _ register: OpenRegister) -> [Line] {

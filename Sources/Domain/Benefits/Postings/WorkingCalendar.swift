@@ -50,4 +50,24 @@ public struct WorkingCalendar: Hashable, Sendable {
         }
         return day
     }
+
+    /// The earliest day after which `count` days begin that do not end before `last`.
+    ///
+    /// It is to ``last(of:from:_:)`` as a question to its answer: whatever began on an earlier day
+    /// has run out by `last`.
+    public func earliestStart(
+        of count: Int, endingBy last: Day, _ counting: DayCounting
+    ) -> Day {
+        guard counting == .working else { return last - max(0, count) }
+        var start = last - 1
+        var used = 0
+        while count > 0 {
+            if isWorked(start) {
+                guard used < count - 1 else { break }
+                used += 1
+            }
+            start = start - 1
+        }
+        return count > 0 ? start : last
+    }
 }

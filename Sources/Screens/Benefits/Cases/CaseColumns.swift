@@ -10,7 +10,11 @@ enum CaseColumns {
                 let days = waiting(row, in: context)
                 return (context(BenefitWords.ago(days)), days > 30 ? .late : .normal)
             },
-            TableColumn(context(PeopleWords.name), 6...16) { $0.person.name },
+            TableColumn(context(PeopleWords.name), 6...16) { row in
+                row.hasNews
+                    ? ("\(row.person.name) \(context(NewsWords.mark))", .notice)
+                    : (row.person.name, .normal)
+            },
             TableColumn(context(BenefitWords.programme), 14...30, drop: 2) { row in
                 PaymentColumns.programme(row.benefitCase.details.programme, in: context)
             },

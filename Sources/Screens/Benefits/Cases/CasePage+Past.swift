@@ -4,6 +4,7 @@ import TerminalKit
 extension CasePage {
     /// What happened: postings, objections, mandates, moves, payments, other cases.
     func writePast(into page: inout PageText, in context: Context) {
+        talk.write(unreadOnly: false, into: &page, in: context)
         if !file.postings.isEmpty || !file.objections.isEmpty {
             page.heading(context(CasePageWords.postings))
             page.entries(file.postings.map { entry(of: $0.details, in: context) })

@@ -6,6 +6,8 @@ struct CasePage {
     let file: CaseFile
     /// The step that comes next, and what stands in its way.
     let next: CaseStep
+    /// What was said about it.
+    var talk = CaseTalk()
 
     /// What is decided: the state, the way on, the amount, conditions, papers.
     func writeMain(into page: inout PageText, in context: Context) {
@@ -16,6 +18,7 @@ struct CasePage {
             details.rule.map { context(WhyWords.rule($0)) } ?? context(CasePageWords.takenOver),
             role: .heading)
         writeNow(into: &page, in: context)
+        talk.write(unreadOnly: true, into: &page, in: context)
         guard let explanation = file.explanation else {
             page.space()
             page.paragraph(context(CasePageWords.noRuleAnyMore), role: .warning)

@@ -5,11 +5,11 @@ import TerminalKit
 struct CaseScreen: MovingScreen {
     enum Own: Hashable, CaseIterable, Sendable {
         case approve, giveBack, refuse, withdraw, step, mandate, next, other
-        case why, paper, correct, person, undo
+        case why, paper, correct, person, undo, say
     }
 
     enum Message: Sendable {
-        case file(CaseFile, [CaseObstacle])
+        case file(CaseFile, [CaseObstacle], CaseTalk)
         case queue([BenefitCase.ID])
         case next([BenefitCase.ID])
         case moved(CaseAction, Result<Receipt, RegistryError>)
@@ -42,6 +42,8 @@ struct CaseScreen: MovingScreen {
         Binding(
             .person, [.character("p")], help: BenefitWords.personHelp,
             footer: BenefitWords.person),
+        Binding(
+            .say, [.character("z")], help: NewsWords.sayHelp, footer: NewsWords.say),
         Binding(.correct, [.character("e")], help: BenefitWords.correctHelp),
         Binding(.undo, [.character("u")], help: CaseWords.undoHelp),
         Binding(.other, [.tab], help: CasePageWords.otherHelp),
@@ -53,6 +55,7 @@ struct CaseScreen: MovingScreen {
     private var order: [BenefitCase.ID] = []
     private var file: CaseFile?
     private var step: CaseStep?
+    private var talk = CaseTalk()
     private var top = 0
 
     init(_ id: BenefitCase.ID, in query: CaseQuery? = nil) {
@@ -78,16 +81,18 @@ struct CaseScreen: MovingScreen {
     private func load(in context: Context) -> Effect<Message> {
         .load { [id, today = context.today] (registry: any Registry) throws(RegistryError) in
             let file = try registry.benefitCase(id, on: today)
+            let talk = try CaseTalk(about: id, on: today, from: registry)
             let step = CaseStep(after: file.benefitCase.details.state)
-            guard let command = step.command(for: id) else { return .file(file, []) }
-            return .file(file, try registry.obstacles(to: command, on: today))
+            guard let command = step.command(for: id) else { return .file(file, [], talk) }
+            return .file(file, try registry.obstacles(to: command, on: today), talk)
         }
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .file(let file, let obstacles):
+        case .file(let file, let obstacles, let talk):
             self.file = file
+            self.talk = self.talk.followed(by: talk)
             var step = CaseStep(after: file.benefitCase.details.state)
             step.obstacles = obstacles
             self.step = step
@@ -135,6 +140,7 @@ struct CaseScreen: MovingScreen {
         id = other
         file = nil
         step = nil
+        talk = CaseTalk()
         top = 0
     }
 
@@ -162,6 +168,7 @@ struct CaseScreen: MovingScreen {
         case .mandate: return [.push(MandateScreen([decided]))]
         case .why: return [.push(WhyScreen(CaseRow(file)))]
         case .person: return [.push(PersonScreen(file.person.id))]
+        case .say: return [.push(FormScreen(SayFormModel(file, after: talk.messages)))]
         case .paper, .correct: return [loadPerson(isCorrecting: action == .correct)]
         case .undo:
             return [
@@ -214,6 +221,7 @@ struct CaseScreen: MovingScreen {
         case .paper: return context.refusal(.enterCases)
         case .correct: return context.refusal(.correctRecords)
         case .other: return file.others.isEmpty ? CoreWords.nothing : nil
+        case .say: return context.refusal(.writeMessages)
         case .why, .person, .undo: return nil
         }
     }
@@ -249,7 +257,7 @@ struct CaseScreen: MovingScreen {
     /// One page, or two beside each other where there is room.
     private func pages(width: Int, in context: Context) -> [PageText] {
         guard let file, let step else { return [] }
-        let page = CasePage(file: file, next: step)
+        let page = CasePage(file: file, next: step, talk: talk)
         let isWide = width >= 116
         var main = PageText(width: (isWide ? width / 2 : width) - 3)
         page.writeMain(into: &main, in: context)

@@ -78,7 +78,11 @@ enum CaseWords {
         Phrase(zh: "合计 \(count) 件", en: "\(count) in all")
     }
 
-    static func home(_ count: Count) -> Phrase {
-        Phrase(zh: "\(count) 件等我办", en: "\(count) waiting for me")
+    static func home(_ count: Count, unread: Int) -> Phrase {
+        let news = NewsWords.unread(unread)
+        return unread == 0
+            ? Phrase(zh: "\(count) 件等我办", en: "\(count) waiting for me")
+            : Phrase(
+                zh: "\(count) 件等我办 · \(news.zh)", en: "\(count) waiting for me, \(news.en)")
     }
 }

@@ -43,6 +43,15 @@ struct CasesScreen: ListScreen {
     var box = SearchBox()
     private var filter = CaseFilter.mine
     private var query: CaseQuery
+    /// The name of the place it is narrowed to; empty for the account's own area.
+    private var place = ""
+
+    /// All open cases of a place.
+    init(in area: AreaCode, named name: String) {
+        query = CaseQuery(area: area)
+        filter = .open
+        place = name
+    }
 
     init(in context: Context) {
         query = filter.query(for: context.account, in: context.account.area)
@@ -71,7 +80,7 @@ struct CasesScreen: ListScreen {
     }
 
     func headline(in context: Context) -> String {
-        var parts = [context(filter.term)]
+        var parts = [place, context(filter.term)].filter { !$0.isEmpty }
         if let code = query.programme {
             parts.append(PaymentColumns.programme(code, in: context))
         }
@@ -88,8 +97,9 @@ struct CasesScreen: ListScreen {
     func loader(
         in context: Context
     ) -> @Sendable (any Registry, PageRequest) throws(RegistryError) -> Page<CaseRow> {
-        { [asked] registry, request throws(RegistryError) in
+        { [asked, today = context.today] registry, request throws(RegistryError) in
             try registry.cases(asked, request)
+                .marking(Set(try registry.unreadMessages(on: today).map(\.benefitCase)))
         }
     }
 

@@ -11,7 +11,7 @@ struct CaseCommand: ParsableCommand {
             CaseSubmitCommand.self, CaseMandateCommand.self, CaseApproveCommand.self,
             CaseReturnCommand.self, CaseRefuseCommand.self, CaseWithdrawCommand.self,
             CaseFileCommand.self, CaseReleaseCommand.self, CaseReopenCommand.self,
-            CaseEndCommand.self, CaseArchiveCommand.self,
+            CaseEndCommand.self, CaseArchiveCommand.self, CaseSayCommand.self,
         ])
 }
 
@@ -34,11 +34,15 @@ struct CaseShowCommand: RegisterCommand {
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
+        let id = BenefitCase.ID(rawValue: id)
         let file = try register.answer { registry throws(RegistryError) in
-            try registry.benefitCase(BenefitCase.ID(rawValue: id), on: register.today)
+            try registry.benefitCase(id, on: register.today)
+        }
+        let messages = try register.answer { registry throws(RegistryError) in
+            try registry.messages(about: id)
         }
         try Console(language: register.language)
-            .answer(CaseListing.make(file, register), as: format)
+            .answer(CaseListing.make(file, saying: messages, register), as: format)
     }
 }
 

@@ -28,7 +28,7 @@ enum CaseCommandWords {
     static let entered = Phrase(zh: "录入", en: "entered")
 
     static func count(_ count: Int) -> Phrase {
-        Phrase(zh: "共 \(count) 件。", en: "\(count) cases.")
+        Phrase(zh: "共 \(count) 件。", en: count == 1 ? "1 case." : "\(count) cases.")
     }
 
     static func opened(_ id: BenefitCase.ID) -> Phrase {

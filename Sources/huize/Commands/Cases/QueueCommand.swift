@@ -1,10 +1,19 @@
 import ArgumentParser
 import Domain
 
-/// Lists the cases that wait: `huize queue`.
-struct QueueCommand: RegisterCommand {
+/// What waits: `huize queue`, the list itself unless told otherwise.
+struct QueueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue",
+        abstract: "待办的申报 / cases that wait",
+        subcommands: [QueueListCommand.self, QueueOverviewCommand.self],
+        defaultSubcommand: QueueListCommand.self)
+}
+
+/// Lists the cases that wait: `huize queue list`.
+struct QueueListCommand: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "待办的申报，等得最久的在前 / cases that wait, the longest first",
         discussion: """
             环节 / states: \(CaseState.allCases.map(\.rawValue).joined(separator: " "))

@@ -105,6 +105,8 @@ public struct CaseRow: Hashable, Sendable, Keyed {
     public var postedUntil: Day?
     /// How many objections are open.
     public var openObjections: Int
+    /// Whether something was said about it that whoever reads the list has not read.
+    public var hasNews = false
 
     /// Makes a row.
     public init(

@@ -1,17 +1,25 @@
 /// What the register tells those who look after others' work.
 public protocol SupervisionReads {
-    /// The queues of the places directly inside an area, the longest waiting first.
+    /// The queues of the places directly inside an area, the longest waiting first; of a village,
+    /// its own.
     func queues(in area: AreaCode, on today: Day) throws(RegistryError) -> [QueueSummary]
-    /// How far care reached in the villages of an area, and how timely, within a time.
+    /// How far care reached in the villages of an area, and how timely, within a time; in the
+    /// order of their codes.
+    ///
+    /// - Parameter progress: told villages done and villages in all; answers whether to go on.
     func comparison(
-        of area: AreaCode, from first: Day, to last: Day
+        of area: AreaCode, from first: Day, to last: Day, progress: (Int, Int) -> Bool
     ) throws(RegistryError) -> [VillageComparison]
     /// What is announced to this account on a day, the latest first.
     func announcements(on today: Day) throws(RegistryError) -> [Announcement]
     /// What was said about a case, the earliest first.
     func messages(about id: BenefitCase.ID) throws(RegistryError) -> [CaseMessage]
-    /// The cases about which somebody else said something that this account has not read.
-    func unreadMessages() throws(RegistryError) -> [CaseMessage]
+    /// What others said within the last months about cases that concern this account, and it has
+    /// not read; the latest first.
+    ///
+    /// A case concerns the village it lies in, the level that reviews it next, and whoever entered
+    /// it, moved it, holds a mandate for it or has said something about it.
+    func unreadMessages(on today: Day) throws(RegistryError) -> [CaseMessage]
     /// Notes that this account has read what was said about a case.
     func markRead(_ id: BenefitCase.ID) throws(RegistryError)
 }
@@ -22,13 +30,13 @@ public struct QueueSummary: Hashable, Sendable {
     public var area: AreaCode
     /// Its name.
     public var name: String
-    /// How many cases wait for somebody.
+    /// How many cases are open, the returned ones among them.
     public var waiting: Int
     /// Since when the oldest of them waits.
     public var oldest: Instant?
-    /// How many were returned and wait for a supplement.
+    /// Of these, how many were returned and wait for a supplement.
     public var returned: Int
-    /// How many have waited longer than the time limit of their step.
+    /// Of these, how many have waited longer than the time limit of their step.
     public var late: Int
 
     /// Makes a summary.
@@ -56,6 +64,9 @@ public struct VillageComparison: Hashable, Sendable {
         /// For how many it could have been done.
         public var all: Int
 
+        /// For how many it is still to be done.
+        public var left: Int { all - done }
+
         /// Makes a share.
         public init(done: Int, all: Int) {
             self.done = done
@@ -71,7 +82,7 @@ public struct VillageComparison: Hashable, Sendable {
     public var offered: Share
     /// Steps that were offered in their window, of those that were offered.
     public var timely: Share
-    /// Payments that reached the family, of those decided.
+    /// Payments that reached the family, of those decided; each counts when its period begins.
     public var paid: Share
     /// Households visited, of those that live there.
     public var visited: Share
