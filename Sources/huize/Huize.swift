@@ -19,8 +19,12 @@ enum Huize {
 
     /// Opens the screens; without a terminal, says in text what they would show first.
     static func start(_ options: StartOptions) -> ExitStatus {
-        let surroundings = Surroundings.found()
+        let found = Surroundings.found()
+        // Libraries read the environment too, so it is emptied before any of them does.
+        let surroundings = found.isRemote ? found.withoutTricks() : found
+        if found.isRemote { surroundings.replaceEnvironment() }
         do throws(Failure) {
+            try RemoteEntrance.check(surroundings)
             let register = try OpenRegister.open(options, surroundings)
             guard surroundings.isTerminal else {
                 try Summary.show(register)
@@ -33,6 +37,10 @@ enum Huize {
         } catch {
             let language = options.language ?? surroundings.terminalLanguage()
             Console(language: language).say(error.sentence)
+            // No key says which language its owner reads, and often no locale arrives.
+            if found.isRemote, options.language == nil, !surroundings.namesLanguage {
+                Console(language: .en).say(error.sentence)
+            }
             return error.status
         }
     }

@@ -17,6 +17,8 @@ struct FileImport {
     /// In which language the error file says why.
     let language: Language
     let now: @Sendable () -> Instant
+    /// Whether the file of refused rows must lie beside the one that is read.
+    var staysBeside = false
 
     /// Reads the file at `path`.
     ///
@@ -37,7 +39,11 @@ struct FileImport {
                 ImportHeader(
                     kind: kind, fileName: PathText.name(of: path), at: now(), isDryRun: dryRun))
             let refused = ErrorFile(
-                path: errors ?? PathText.errorFile(for: path, source.format), of: source)
+                path: errors
+                    ?? (staysBeside
+                        ? ErrorFile.path(for: path, source.format)
+                        : PathText.errorFile(for: path, source.format)),
+                of: source)
             var work = ImportWork(
                 parser: parser, session: session, refused: refused, language: language,
                 total: total)

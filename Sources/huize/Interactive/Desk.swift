@@ -15,35 +15,41 @@ struct Desk: FileDesk {
     let definitions: Definitions
     /// The present moment.
     let now: @Sendable () -> Instant
+    /// How the account came in.
+    let entrance: Entrance
+    /// Where its files lie.
+    let room: FileRoom
 
     func importFile(
         at path: String, as kind: ImportKind?, dryRun: Bool, _ progress: Progress
     ) -> Result<ImportReport, FileFailure> {
-        work { registry, _ throws(Failure) in
-            try FileImport(
+        work(room.file, path) { registry, _, place throws(Failure) in
+            var report = try FileImport(
                 registry: registry, definitions: definitions, language: language,
-                now: now
-            ).run(PathCompletion.expanded(path), as: kind, dryRun: dryRun, progress)
+                now: now, staysBeside: room.isConfined
+            ).run(place.path, as: kind, dryRun: dryRun, progress)
+            report.errorFile = report.errorFile.map(place.told)
+            return report
         }
     }
 
     func exportFile(
         _ kind: ImportKind, in area: AreaCode, to path: String, _ progress: Progress
     ) -> Result<Int, FileFailure> {
-        work { registry, _ throws(Failure) in
+        work(room.file, path) { registry, _, place throws(Failure) in
             try FileExport(registry: registry, definitions: definitions, language: language)
-                .run(kind, in: area, to: PathCompletion.expanded(path), progress)
+                .run(kind, in: area, to: place.path, progress)
         }
     }
 
     func writePoster(
         _ posting: Posting.ID, to path: String, asPDF: Bool
     ) -> Result<Int, FileFailure> {
-        work { registry, _ throws(Failure) in
+        work(room.file, path) { registry, _, place throws(Failure) in
             let poster = Poster(
                 of: try Self.file(of: posting, registry), by: definitions, in: language)
             let bytes = asPDF ? poster.pdf(in: language) : Array(poster.text.utf8)
-            try PosterCommand.write(bytes, to: PathCompletion.expanded(path))
+            try PosterCommand.write(bytes, to: place.path)
             return poster.rows.count
         }
     }
@@ -75,13 +81,13 @@ struct Desk: FileDesk {
     func sendBatch(
         _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
     ) -> Result<Int, FileFailure> {
-        work { registry, file throws(Failure) in
+        work(room.folder, folder) { registry, file, place throws(Failure) in
             let form = BankForm(
                 format: format, encoding: nil, payer: nil, payOn: now().day)
             var problems: [BankLineProblem] = []
             do throws(Failure) {
                 let sent = try transfer(registry, file).send(
-                    batch, as: form, to: PathCompletion.expanded(folder)
+                    batch, as: form, to: place.path
                 ) { problems = $0 }
                 return sent.files.files.count
             } catch {
@@ -93,9 +99,8 @@ struct Desk: FileDesk {
     }
 
     func readAnswer(at path: String, _ progress: Progress) -> Result<BankAnswer, FileFailure> {
-        work { registry, file throws(Failure) in
-            try transfer(registry, file)
-                .answer(in: PathCompletion.expanded(path)) { _ in }.answer
+        work(room.file, path) { registry, file, place throws(Failure) in
+            try transfer(registry, file).answer(in: place.path) { _ in }.answer
         }
     }
 
@@ -103,11 +108,11 @@ struct Desk: FileDesk {
         BankTransfer(
             register: OpenRegister(
                 file: file, registry: registry, definitions: definitions, language: language,
-                today: now().day, now: now))
+                today: now().day, now: now, entrance: entrance))
     }
 
     func completions(of path: String) -> [String] {
-        PathCompletion.paths(from: path)
+        room.completions(of: path)
     }
 
     func withRegistry<Value>(
@@ -131,6 +136,24 @@ struct Desk: FileDesk {
         }
     }
 
+    /// The same on a file or folder that somebody typed.
+    private func work<Value>(
+        _ find: (String) throws(Failure) -> FilePlace, _ typed: String,
+        _ body: (any Registry, RegisterFile, FilePlace) throws(Failure) -> Value
+    ) -> Result<Value, FileFailure> {
+        work { registry, file throws(Failure) in
+            let place = try find(typed)
+            // The folder has to stay open until the last file in it is closed.
+            return try withExtendedLifetime(place) { () throws(Failure) in
+                do throws(Failure) {
+                    return try body(registry, file, place)
+                } catch {
+                    throw Failure(error.status, place.told(error.sentence))
+                }
+            }
+        }
+    }
+
     private func open() throws(Failure) -> (any Registry, RegisterFile) {
         do throws(RegistryError) {
             return try connect()
@@ -141,6 +164,6 @@ struct Desk: FileDesk {
 
     private func connect() throws(RegistryError) -> (registry: any Registry, file: RegisterFile) {
         let file = try RegisterFile.open(at: store, definitions: definitions)
-        return (try file.registry(as: login), file)
+        return (try file.registry(as: login, through: entrance), file)
     }
 }

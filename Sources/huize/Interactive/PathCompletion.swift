@@ -17,11 +17,15 @@ enum PathCompletion {
         let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
         let folder = String(typed[..<cut])
         let prefix = typed[cut...]
-        let names = names(in: folder.isEmpty ? "." : folder)
+        return names(in: folder.isEmpty ? "." : folder, beginningWith: String(prefix))
+            .map { name in folder + name + (isFolder(folder + name) ? "/" : "") }
+    }
+
+    /// The names in a folder that begin so, in order; hidden ones only on demand.
+    static func names(in folder: String, beginningWith prefix: String) -> [String] {
+        let names = names(in: folder)
             .filter { $0.hasPrefix(prefix) && (prefix.hasPrefix(".") || !$0.hasPrefix(".")) }
-        return names.sorted().prefix(limit).map { name in
-            folder + name + (isFolder(folder + name) ? "/" : "")
-        }
+        return Array(names.sorted().prefix(limit))
     }
 
     private static func names(in folder: String) -> [String] {

@@ -24,7 +24,10 @@ enum Session {
         let desk = Desk(
             store: register.file.path, login: register.registry.account.login,
             language: register.language, definitions: register.definitions,
-            now: register.now)
+            now: register.now, entrance: register.entrance,
+            room: surroundings.isRemote
+                ? .folder(OwnFolder(of: register.registry.account, beside: register.file.path))
+                : .machine)
         let background = BackgroundThread(desk: desk, now: register.now) { mailbox.post() }
         let compositor = Compositor(
             context: context(of: register, terminal, surroundings), registry: register.registry,

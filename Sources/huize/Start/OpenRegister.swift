@@ -12,6 +12,8 @@ struct OpenRegister: Sendable {
     let today: Day
     /// The present moment, on the day that counts as today.
     let now: @Sendable () -> Instant
+    /// How the account came in; every further connection comes in the same way.
+    let entrance: Entrance
 
     /// Opens the register that the options name.
     static func open(
@@ -24,16 +26,19 @@ struct OpenRegister: Sendable {
         let definitions = try definitions(of: path, surroundings)
         do throws(RegistryError) {
             let file = try RegisterFile.open(at: path, definitions: definitions)
-            let registry = try file.registry(as: options.login)
             let standing = try file.standingDay()
             let told = options.today ?? standing
             let clock = surroundings.now
+            let now: @Sendable () -> Instant = {
+                told.map { clock().moved(to: $0) } ?? clock()
+            }
+            let entrance = Entrance(origin: surroundings.origin, now: now)
+            let registry = try file.registry(as: options.login, through: entrance)
             return OpenRegister(
                 file: file, registry: registry, definitions: definitions,
                 language: options.language ?? registry.account.language
                     ?? surroundings.terminalLanguage(),
-                today: told ?? clock().day,
-                now: { told.map { clock().moved(to: $0) } ?? clock() })
+                today: told ?? clock().day, now: now, entrance: entrance)
         } catch {
             throw Failure(error)
         }

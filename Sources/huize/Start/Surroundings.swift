@@ -43,10 +43,22 @@ struct Surroundings: Sendable {
     ///
     /// A `C` or missing locale says nothing about who sits there; the users speak Chinese.
     func terminalLanguage() -> Language {
-        let name = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
-        let tongue = name.prefix { $0 != "_" && $0 != "." && $0 != "@" }.lowercased()
-        return ["", "zh", "c", "posix"].contains(tongue) ? .zh : .en
+        namesLanguage && tongue != "zh" ? .en : .zh
     }
+
+    /// Whether the terminal was set up for any language.
+    var namesLanguage: Bool { !["", "c", "posix"].contains(tongue) }
+
+    private var tongue: String {
+        let name = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+        return name.prefix { $0 != "_" && $0 != "." && $0 != "@" }.lowercased()
+    }
+
+    /// Whether somebody comes over SSH, however sshd was told to say from where.
+    var isRemote: Bool { environment["SSH_CONNECTION"] != nil }
+
+    /// The address that a session over SSH comes from; nil on the host itself, or if unknown.
+    var origin: String? { variable("SSH_CONNECTION").flatMap(Origin.address) }
 
     private static func clock() -> Instant {
         var time = timespec()
@@ -59,7 +71,8 @@ struct Surroundings: Sendable {
         // `environ` itself is shared mutable state to the compiler; these are the names we read.
         for name in [
             "HUIZE_STORE", "XDG_DATA_HOME", "HUIZE_DEFINITIONS", "HOME", "USER", "LC_ALL",
-            "LC_MESSAGES", "LANG", "TERM", "NO_COLOR",
+            "LC_MESSAGES", "LANG", "TERM", "NO_COLOR", "HUIZE_LOG", "SSH_CONNECTION",
+            "SSH_ORIGINAL_COMMAND", "SSH_TTY",
         ] {
             if let value = getenv(name) { found[name] = String(cString: value) }
         }

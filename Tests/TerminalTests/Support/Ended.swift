@@ -10,13 +10,14 @@ struct Ended {
     /// The lines of standard output.
     var lines: [Substring] { output.split(whereSeparator: \.isNewline) }
 
-    /// Runs `huize`, its answer going to a file in `folder`.
+    /// Runs `huize` or another program, its answer going to a file in `folder`.
     init(
-        _ arguments: [String], environment: [String: String] = [:], in folder: String
+        _ arguments: [String], by program: String = "huize", environment: [String: String] = [:],
+        in folder: String
     ) throws {
         let file = folder + "/answer"
         let terminal = try PseudoTerminal(
-            "huize", arguments: arguments, environment: environment, columns: 200, output: file)
+            program, arguments: arguments, environment: environment, columns: 200, output: file)
         status = try terminal.exitStatus()
         output = try FileCopy(of: file).text
         told = terminal.text

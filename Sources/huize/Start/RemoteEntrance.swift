@@ -1,0 +1,19 @@
+/// The door for those who come over SSH: it leads to the screens and nowhere else.
+enum RemoteEntrance {
+    /// Lets nobody in who asks for anything but the screens.
+    ///
+    /// - Throws: ``ExitStatus/notAllowed`` if the other side asked for a command of its own (also a
+    ///   file transfer), ``ExitStatus/unavailable`` if it brought no terminal. Nothing was run.
+    static func check(_ surroundings: Surroundings) throws(Failure) {
+        // Set by sshd for a key with a command of its own, whatever the client asked for.
+        if surroundings.environment["SSH_ORIGINAL_COMMAND"] != nil {
+            throw Failure(.notAllowed, RemoteWords.noCommands)
+        }
+        // Inside somebody's own shell there is a terminal, although output may go elsewhere.
+        if surroundings.isRemote, !surroundings.isTerminal,
+            surroundings.variable("SSH_TTY") == nil
+        {
+            throw Failure(.unavailable, RemoteWords.noTerminal)
+        }
+    }
+}
