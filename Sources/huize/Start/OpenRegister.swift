@@ -26,6 +26,7 @@ struct OpenRegister: Sendable {
         let definitions = try definitions(of: path, surroundings)
         do throws(RegistryError) {
             let file = try RegisterFile.open(at: path, definitions: definitions)
+            try RemoteEntrance.check(options.login, in: file, surroundings)
             let standing = try file.standingDay()
             let told = options.today ?? standing
             let clock = surroundings.now

@@ -1,3 +1,6 @@
+import Domain
+import Store
+
 /// The door for those who come over SSH: it leads to the screens and nowhere else.
 enum RemoteEntrance {
     /// Lets nobody in who asks for anything but the screens.
@@ -15,5 +18,15 @@ enum RemoteEntrance {
         {
             throw Failure(.unavailable, RemoteWords.noTerminal)
         }
+    }
+
+    /// Says no more than that the register has no such account: who else has one is no business of
+    /// a key's owner.
+    static func check(
+        _ login: String?, in file: RegisterFile, _ surroundings: Surroundings
+    ) throws(RegistryError) {
+        guard surroundings.isRemote, let login else { return }
+        let isKnown = try file.accounts().contains { $0.login == login }
+        guard isKnown else { throw .unusable(RemoteWords.unknown(login)) }
     }
 }

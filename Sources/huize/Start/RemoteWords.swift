@@ -11,6 +11,13 @@ enum RemoteWords {
         zh: "这次连接没有终端，画面无法打开。请用 ssh -t 主机。",
         en: "This connection has no terminal, so the screens cannot open. Use ssh -t HOST.")
 
+    static func unknown(_ login: String) -> Phrase {
+        Phrase(
+            zh: "登记册里没有账号 \(login)，画面没有打开。请找管理员核对您的钥匙。",
+            en: "The register has no account \(login), so nothing was opened. Ask the "
+                + "administrator to check your key.")
+    }
+
     static func outside(_ folder: String) -> Phrase {
         Phrase(
             zh: "从 SSH 登录时只能用自己文件夹里的文件。只写文件名，如 persons.csv；它在主机的 \(folder)，"

@@ -9,7 +9,7 @@ extension SshTests {
             host = try #require(SshHost.current)
         }
 
-        @Test func `no file of the host's is read or listed by importing it`() throws {
+        @Test func `no file of the host's is read by importing it`() throws {
             let terminal = try host.connect(as: "liu")
             try terminal.wait("the first screen") { $0.row(23).contains("q 退出") }
             terminal.type("9")
@@ -19,7 +19,6 @@ extension SshTests {
             for path in ["/etc/passwd", "../register.huize", "~/../../etc/host_key"] {
                 terminal.type(path)
                 try terminal.wait("the path typed") { $0.row(2).contains(path) }
-                terminal.press(.tab)
                 terminal.press(.enter)
                 try terminal.wait(for: "从 SSH 登录时只能用自己文件夹里的文件")
                 #expect(!terminal.text.contains("root:"))
