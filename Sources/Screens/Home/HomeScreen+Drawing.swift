@@ -50,8 +50,9 @@ extension HomeScreen {
                 _ = drawDue(into: &$0, rows: due.rows - 1, in: context)
             }
         }
-        drawMonths(into: &frame, at: Point(column: 3, row: foot.row), in: context)
-        drawStuck(into: &frame, at: Point(column: 33, row: foot.row), in: context)
+        let months = drawMonths(into: &frame, at: Point(column: 3, row: foot.row), in: context)
+        drawStuck(
+            into: &frame, at: Point(column: max(33, 5 + months), row: foot.row), in: context)
         guard let summary else { return }
         let used = frame.put(
             context(moving(summary)), at: Point(column: 3, row: foot.row + 1), role: .dim)
@@ -161,11 +162,17 @@ extension HomeScreen {
         frame.put(context(stuck), at: point, role: summary.returned > 0 ? .warning : .dim)
     }
 
-    private func drawMonths(into frame: inout Frame, at point: Point, in context: Context) {
-        guard let summary else { return }
+    /// The visits month by month; answers how many columns they took.
+    @discardableResult
+    private func drawMonths(
+        into frame: inout Frame, at point: Point, in context: Context
+    ) -> Int {
+        guard let summary else { return 0 }
         let used = frame.put(context(HomeWords.visitsByMonth), at: point, role: .dim)
-        Sparkline(values: summary.visitsByMonth)
-            .draw(into: &frame, at: point.moved(columns: used + 2))
+        let line = Sparkline(values: summary.visitsByMonth)
+        line.draw(into: &frame, at: point.moved(columns: used + 2))
+        let last = summary.visitsByMonth.last.map { String($0).count + 1 } ?? 0
+        return used + 2 + summary.visitsByMonth.count + last
     }
 
     private func drawOwed(into frame: inout Frame, in context: Context) {

@@ -19,7 +19,7 @@ enum HomeWords {
     static let openDue = Phrase(zh: "最要紧的", en: "First to do")
     static let owed = Phrase(zh: "待发金额", en: "Owed")
     static let visitsByMonth = Phrase(zh: "每月访视", en: "Visits by month")
-    static let noBackup = Phrase(zh: "还没有备份，按 9 备份", en: "No backup yet: 9 makes one")
+    static let noBackup = Phrase(zh: "还没有备份，按 9 备份", en: "No backup yet: press 9")
     static let nothingDue = Phrase(zh: "今天没有到期的事。", en: "Nothing is due today.")
     static let undoLast = Phrase(zh: "撤销上一步", en: "undo the last step")
     static let undo = Phrase(zh: "撤销", en: "undo")

@@ -8,9 +8,9 @@ public enum CaseState: String, CaseIterable, Codable, Termed {
         switch self {
         case .draft: Phrase(zh: "草稿", en: "draft")
         case .submitted: Phrase(zh: "已提交", en: "submitted")
-        case .villageReviewed: Phrase(zh: "村级已评议", en: "reviewed by the village")
-        case .townshipReviewed: Phrase(zh: "乡镇已初审", en: "reviewed by the township")
-        case .countyReviewed: Phrase(zh: "县级已审核", en: "reviewed by the county")
+        case .villageReviewed: Phrase(zh: "村级已评议", en: "village reviewed")
+        case .townshipReviewed: Phrase(zh: "乡镇已初审", en: "township reviewed")
+        case .countyReviewed: Phrase(zh: "县级已审核", en: "county reviewed")
         case .filed: Phrase(zh: "已备案", en: "filed")
         case .ready: Phrase(zh: "待发放", en: "to be paid")
         case .correction: Phrase(zh: "补正", en: "to be corrected")

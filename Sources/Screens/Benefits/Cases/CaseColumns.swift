@@ -26,18 +26,21 @@ enum CaseColumns {
 
     /// The cases of one person.
     static func ofPerson(in context: Context) -> [TableColumn<CaseRow>] {
-        [
+        // Where a case stands is never cut: the programme gives way.
+        let states = CaseState.allCases.map { Width.of(context($0.term)) }.max() ?? 10
+        let objections = max(8, Width.of(context(CaseWords.objections(1))))
+        return [
             TableColumn(context(BenefitWords.programme), 14...34) { row in
                 PaymentColumns.programme(row.benefitCase.details.programme, in: context)
             },
             TableColumn(context(BenefitWords.year), 4...6, drop: 4) {
                 String($0.benefitCase.details.year)
             },
-            TableColumn(context(CaseWords.state), 10...22) { row in
+            TableColumn(context(CaseWords.state), states...22) { row in
                 let state = row.benefitCase.details.state
                 return (context(state.term), role(of: state))
             },
-            TableColumn(context(CaseWords.posting), 8...22, drop: 1) { row in
+            TableColumn(context(CaseWords.posting), objections...22, drop: 1) { row in
                 if row.openObjections > 0 {
                     return (context(CaseWords.objections(row.openObjections)), .error)
                 }

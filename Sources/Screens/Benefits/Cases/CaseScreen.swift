@@ -34,6 +34,8 @@ struct CaseScreen: MovingScreen {
         Binding(
             .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
+            .say, [.character("z")], help: NewsWords.sayHelp, footer: NewsWords.say),
+        Binding(
             .mandate, [.character("i")], help: CaseWords.mandateHelp, footer: CaseWords.mandate),
         Binding(
             .withdraw, [.character("w")], help: CasePageWords.withdrawHelp,
@@ -42,8 +44,6 @@ struct CaseScreen: MovingScreen {
         Binding(
             .person, [.character("p")], help: BenefitWords.personHelp,
             footer: BenefitWords.person),
-        Binding(
-            .say, [.character("z")], help: NewsWords.sayHelp, footer: NewsWords.say),
         Binding(.correct, [.character("e")], help: BenefitWords.correctHelp),
         Binding(.undo, [.character("u")], help: CaseWords.undoHelp),
         Binding(.other, [.tab], help: CasePageWords.otherHelp),
