@@ -21,12 +21,15 @@ public struct Context: Sendable {
     public var now: @Sendable () -> Instant
     /// Makes the key of a new submission.
     public var makeID: @Sendable () -> SubmissionID
+    /// The one folder of files of somebody who comes over SSH; nil on the machine itself, where
+    /// files lie anywhere.
+    public var ownFolder: String?
 
     /// Makes a context.
     public init(
         account: Account, language: Language, today: Day, glyphs: Glyphs, size: Size,
         definitions: Definitions, path: [Area], now: @escaping @Sendable () -> Instant,
-        makeID: @escaping @Sendable () -> SubmissionID
+        makeID: @escaping @Sendable () -> SubmissionID, ownFolder: String? = nil
     ) {
         self.account = account
         self.language = language
@@ -37,6 +40,7 @@ public struct Context: Sendable {
         self.path = path
         self.now = now
         self.makeID = makeID
+        self.ownFolder = ownFolder
     }
 
     /// The wording of `phrase` in the language of the screens.

@@ -34,6 +34,13 @@ enum FileWords {
     static let needPath = Phrase(
         zh: "请填文件路径，如 /media/usb/persons.csv；Tab 补全。",
         en: "Enter the file's path, such as /media/usb/persons.csv; Tab completes.")
+    static func ownFolder(_ path: String) -> Phrase {
+        Phrase(
+            zh: "请填文件名，如 persons.csv；Tab 补全。您的文件都在主机的 \(path)，由管理员放入和取出。",
+            en: "Enter a file's name, such as persons.csv; Tab completes. Your files lie in "
+                + "\(path) on the host; the administrator puts and fetches them.")
+    }
+
     static let stopped = Phrase(
         zh: "中途停止；已写入的保留，再导一次会接上。", en: "Stopped; what went in stays. Import again to go on.")
     static let dry = Phrase(zh: "试导，什么都没有写入。", en: "A trial: nothing was written.")

@@ -136,7 +136,11 @@ struct ImportScreen: Screen {
                     inner.put(path, at: Point(column: 2, row: line), role: .dim)
                 }
             } else {
-                inner.put(context(FileWords.needPath), at: Point(column: 2, row: 0), role: .dim)
+                let hint = context.ownFolder.map(FileWords.ownFolder) ?? FileWords.needPath
+                let lines = context(hint).wrapped(toWidth: inner.size.columns - 4)
+                for (line, text) in lines.enumerated() {
+                    inner.put(text, at: Point(column: 2, row: line), role: .dim)
+                }
             }
         }
         frame.cursor = cursor

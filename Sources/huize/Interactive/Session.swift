@@ -25,9 +25,7 @@ enum Session {
             store: register.file.path, login: register.registry.account.login,
             language: register.language, definitions: register.definitions,
             now: register.now, entrance: register.entrance,
-            room: surroundings.isRemote
-                ? .folder(OwnFolder(of: register.registry.account, beside: register.file.path))
-                : .machine)
+            room: ownFolder(register, surroundings).map(FileRoom.folder) ?? .machine)
         let background = BackgroundThread(desk: desk, now: register.now) { mailbox.post() }
         let compositor = Compositor(
             context: context(of: register, terminal, surroundings), registry: register.registry,
@@ -44,6 +42,15 @@ enum Session {
             glyphs: terminal.capabilities.glyphs, size: terminal.size,
             definitions: register.definitions,
             path: (try? register.registry.path(to: account.area)) ?? [], now: register.now,
-            makeID: Surroundings.makeID)
+            makeID: Surroundings.makeID,
+            ownFolder: ownFolder(register, surroundings)?.path)
+    }
+
+    /// The folder of files of somebody who comes over SSH.
+    private static func ownFolder(
+        _ register: OpenRegister, _ surroundings: Surroundings
+    ) -> OwnFolder? {
+        surroundings.isRemote
+            ? OwnFolder(of: register.registry.account, beside: register.file.path) : nil
     }
 }

@@ -16,6 +16,10 @@ extension SshTests {
             try terminal.wait(for: "导入文件")
             terminal.press(.enter)
             try terminal.wait("the path's field") { $0.row(2).contains("文件") }
+            try terminal.wait("where files lie") { terminal in
+                (0..<24).map { terminal.row($0).drop { $0 == " " } }.joined()
+                    .contains("register.huize.files/liu")
+            }
             for path in ["/etc/passwd", "../register.huize", "~/../../etc/host_key"] {
                 terminal.type(path)
                 try terminal.wait("the path typed") { $0.row(2).contains(path) }
