@@ -1,14 +1,14 @@
 import Domain
 import GRDB
-import Glibc
 
 /// A file on its way into the register, slice by slice.
 ///
-/// A trial run works in one transaction on a connection of its own, which is rolled back.
+/// A trial run works on a copy of the register, so that nobody waits for it.
 final class ImportRun: ImportSession {
     private let store: RegistryStore
     private let header: ImportHeader
     private let trial: DatabaseQueue?
+    private var bulk: BulkWork?
     private var counts = ImportCounts()
     private var links: [RelativeLink] = []
     private var made: Set<Screening.ID> = []
@@ -17,27 +17,22 @@ final class ImportRun: ImportSession {
     /// What the journal knows of the file so far; nil until the first row changes something.
     private var noted: ImportCounts?
 
-    /// Rows of one transaction: few enough that who saves beside it hardly waits.
-    private static let sliceLength = 400
+    /// Rows of one transaction at the most; it ends sooner if somebody waits.
+    private static let sliceLength = 2_000
     /// The same while the register has no record of the kind: it is being set up, nobody waits,
     /// and a page that many rows change is written once.
     private static let firstSliceLength = 10_000
-    /// Memory for pages while a file is read; with the usual one the pages of a slice would be
-    /// written to the log and read back many times before its commit.
-    private static let cacheKilobytes = 64_000
-    private static let usualKilobytes = 2_000
-    /// Pages in the log before they go to the file: the same page is written by many slices.
-    private static let logPages = 20_000
-    private static let usualLogPages = 1_000
-    /// Microseconds between two slices, in which others take their turn.
-    private static let pause: UInt32 = 2_000
+    /// After how many rows it is seen whether somebody waits: some milliseconds of work.
+    private static let glance = 100
+    /// Relatives linked in one transaction.
+    private static let linksLength = 400
 
     init(_ header: ImportHeader, in store: RegistryStore) throws(RegistryError) {
         self.store = store
         self.header = header
         trial = header.isDryRun ? try store.file.trial() : nil
         counts.before = try read { try self.records($0) }
-        try keepPages(Self.cacheKilobytes, log: Self.logPages)
+        bulk = trial == nil ? try BulkWork(on: store.file) : nil
     }
 
     private var sliceLength: Int {
@@ -49,7 +44,6 @@ final class ImportRun: ImportSession {
         var start = 0
         while start < rows.count {
             let slice = rows[start..<min(start + sliceLength, rows.count)]
-            if start > 0 && trial == nil { usleep(Self.pause) }
             let (more, newLinks, newScreenings, note) = try write { part in
                 let taken = try self.take(slice, into: part)
                 return (taken.0, taken.1, taken.2, try self.begin(taken.0, part.database))
@@ -59,14 +53,15 @@ final class ImportRun: ImportSession {
             outcomes += more
             links += newLinks
             made.formUnion(newScreenings)
-            start = slice.endIndex
+            start += more.count
+            try bulk?.rest()
         }
         return outcomes
     }
 
     func finish() throws(RegistryError) -> ImportCounts {
-        for start in stride(from: 0, to: links.count, by: sliceLength) {
-            let some = links[start..<min(start + sliceLength, links.count)]
+        for start in stride(from: 0, to: links.count, by: Self.linksLength) {
+            let some = links[start..<min(start + Self.linksLength, links.count)]
             let outcomes = try write { slice in try some.map { try slice.make($0) } }
             for (link, outcome) in zip(some, outcomes) { count(outcome, of: link) }
         }
@@ -76,7 +71,7 @@ final class ImportRun: ImportSession {
             try store.file.write { try self.append(counts, $0) }
         }
         counts.after = try read { try self.records($0) }
-        try keepPages(Self.usualKilobytes, log: Self.usualLogPages)
+        try bulk?.end()
         if let trial { _ = try translating { try trial.close() } }
         return counts
     }
@@ -92,33 +87,44 @@ final class ImportRun: ImportSession {
     ) throws -> ([RowOutcome], [RelativeLink], Set<Screening.ID>) {
         var newLinks: [RelativeLink] = []
         var newScreenings: Set<Screening.ID> = []
-        let outcomes = try rows.map { row in
-            do {
-                switch row {
-                case .area(let row) where header.kind == .areas: return try slice.take(row)
-                case .household(let row) where header.kind == .households:
-                    return try slice.take(row)
-                case .person(let row) where header.kind == .persons:
-                    let (outcome, person) = try slice.take(row)
-                    let home = try slice.knownHousehold(row.village, row.household)
-                    newLinks += RelativeLink.links(of: row, person, in: home.id, outcome)
-                    return outcome
-                case .visit(let row) where header.kind == .visits: return try slice.take(row)
-                case .screening(let row) where header.kind == .screenings:
-                    let (outcome, id) = try slice.take(row) {
-                        self.made.contains($0) || newScreenings.contains($0)
-                    }
-                    if outcome == .inserted { newScreenings.insert(id) }
-                    return outcome
-                case .entitlement(let row) where header.kind == .entitlements:
-                    return try slice.take(row)
-                default: throw ImportWords.otherKind
-                }
-            } catch let rejection as Rejection {
-                return RowOutcome.refused(rejection.problems)
-            }
+        var outcomes: [RowOutcome] = []
+        for row in rows {
+            let isGlance = outcomes.count % Self.glance == Self.glance - 1
+            if isGlance, trial == nil, store.file.isAwaited { break }
+            outcomes.append(try outcome(of: row, in: slice, &newLinks, &newScreenings))
         }
         return (outcomes, newLinks, newScreenings)
+    }
+
+    /// What comes of one row.
+    private func outcome(
+        of row: ImportRow, in slice: ImportSlice, _ newLinks: inout [RelativeLink],
+        _ newScreenings: inout Set<Screening.ID>
+    ) throws -> RowOutcome {
+        do {
+            switch row {
+            case .area(let row) where header.kind == .areas: return try slice.take(row)
+            case .household(let row) where header.kind == .households:
+                return try slice.take(row)
+            case .person(let row) where header.kind == .persons:
+                let (outcome, person) = try slice.take(row)
+                let home = try slice.knownHousehold(row.village, row.household)
+                newLinks += RelativeLink.links(of: row, person, in: home.id, outcome)
+                return outcome
+            case .visit(let row) where header.kind == .visits: return try slice.take(row)
+            case .screening(let row) where header.kind == .screenings:
+                let (outcome, id) = try slice.take(row) {
+                    self.made.contains($0) || newScreenings.contains($0)
+                }
+                if outcome == .inserted { newScreenings.insert(id) }
+                return outcome
+            case .entitlement(let row) where header.kind == .entitlements:
+                return try slice.take(row)
+            default: throw ImportWords.otherKind
+            }
+        } catch let rejection as Rejection {
+            return .refused(rejection.problems)
+        }
     }
 
     /// Notes the file with its first change: should the program die, the journal knows of it.
@@ -167,18 +173,6 @@ final class ImportRun: ImportSession {
             database.cachedStatement(
                 sql: "SELECT count(*) FROM \(table) WHERE \(column) BETWEEN ? AND ?"),
             arguments: store.account.area.bounds) ?? 0
-    }
-
-    private func keepPages(_ kilobytes: Int, log pages: Int) throws(RegistryError) {
-        let set: (Database) throws -> Void = { database in
-            try database.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)")
-        }
-        if let trial {
-            try translating { try trial.inDatabase(set) }
-        } else {
-            try translating { try store.file.queue.inDatabase(set) }
-        }
     }
 
     private func read<Value>(

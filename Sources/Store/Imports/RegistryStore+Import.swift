@@ -15,18 +15,17 @@ extension RegistryStore {
 }
 
 extension RegisterFile {
-    /// A connection in a transaction that is never committed; of a register in memory, a copy.
+    /// A copy of the register that is gone when it is closed; of one in a file, in a file.
+    ///
+    /// A transaction that is rolled back at the end would keep everybody else from saving.
     func trial() throws(RegistryError) -> DatabaseQueue {
         try translating {
-            var configuration = Self.configuration(patience: Self.patience)
-            configuration.allowsUnsafeTransactions = true
-            let isInMemory = path == ":memory:"
+            let configuration = Self.configuration(patience: patience)
             let trial =
-                isInMemory
+                path == ":memory:"
                 ? try DatabaseQueue(configuration: configuration)
-                : try DatabaseQueue(path: path, configuration: configuration)
-            if isInMemory { try queue.backup(to: trial) }
-            try trial.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+                : try DatabaseQueue(path: "", configuration: configuration)
+            try queue.backup(to: trial)
             return trial
         }
     }

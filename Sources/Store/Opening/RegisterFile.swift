@@ -16,6 +16,8 @@ public final class RegisterFile: Sendable {
     let patience: Double
     /// Where writers queue up; nil for a register in memory, which nobody else has.
     let turn: Turn?
+    /// Whether this program does work of many transactions now.
+    let isBulk = Atomic<Bool>(false)
     /// How many commits this program made, since SQLite tells only of those of others.
     let commits = Atomic<Int64>(0)
 

@@ -29,6 +29,25 @@ extension RegisterFile {
         }
     }
 
+    /// Pages in the log before whoever saves brings them into the register: few enough that it
+    /// is not felt.
+    private static let logPages: Int32 = 1_000
+
+    /// Whether somebody waits while this program writes.
+    var isAwaited: Bool { turn?.isAwaited ?? false }
+
+    /// Brings the log into the register: most of it while others write, and what they wrote
+    /// meanwhile when it is this program's turn, so that the log begins anew and does not grow.
+    func emptyLog() throws(RegistryError) {
+        try translating {
+            try queue.inDatabase { database in
+                try database.checkpoint(.passive)
+                let deadline = ContinuousClock.now + .seconds(patience)
+                try taking(turn, until: deadline) { _ = try database.checkpoint(.passive) }
+            }
+        }
+    }
+
     /// Does something when it is this program's turn.
     private func taking<Value>(
         _ turn: Turn?, until deadline: ContinuousClock.Instant, _ body: () throws -> Value
@@ -45,6 +64,8 @@ extension RegisterFile {
     ) throws -> Value {
         let left = max(.zero, deadline - ContinuousClock.now)
         sqlite3_busy_timeout(database.sqliteConnection, Int32(left / .milliseconds(1)))
+        let isLeft = isBulk.load(ordering: .relaxed) || turn?.isBulkElsewhere == true
+        sqlite3_wal_autocheckpoint(database.sqliteConnection, isLeft ? 0 : Self.logPages)
         // What is read afterwards is as patient as ever.
         defer {
             let usual = Int32(patience * 1_000)

@@ -25,6 +25,8 @@ final class Turn: Sendable {
 
     private let path: String
     private let known = Mutex<TurnFile?>(nil)
+    /// The number with which this program writes now; 0 if it does not.
+    private let current = Atomic<Int64>(0)
 
     /// The queue of the register at `path`.
     init(at path: String) {
@@ -55,6 +57,7 @@ final class Turn: Sendable {
 
     /// Waits until it is the ticket's turn; false if it is not before `deadline`.
     func wait(for ticket: Ticket, until deadline: ContinuousClock.Instant) -> Bool {
+        defer { current.store(ticket.number, ordering: .relaxed) }
         while !isNext(ticket) {
             guard ContinuousClock.now < deadline else { return false }
             // Who comes next looks often, the others leave them the processor.
@@ -66,13 +69,26 @@ final class Turn: Sendable {
 
     /// Leaves the queue.
     func leave(_ ticket: Ticket) {
+        current.store(0, ordering: .relaxed)
         ticket.file.leave(ticket.number)
     }
 
-    /// Whether somebody joined the queue behind a ticket.
-    func isAwaited(behind ticket: Ticket) -> Bool {
-        ticket.file.number > ticket.number
+    /// Whether somebody joined the queue while this program writes.
+    var isAwaited: Bool {
+        let number = current.load(ordering: .relaxed)
+        guard number > 0, let file else { return false }
+        return file.number > number
     }
+
+    /// Notes that this program does work of many transactions, until ``endBulk()``; it alone then
+    /// brings the log into the register, so that nobody who saves one record does it for it.
+    func beginBulk() { _ = file?.take(Turn.bulk) }
+
+    /// Notes that such work is done.
+    func endBulk() { file?.leave(Turn.bulk) }
+
+    /// Whether another program does such work now.
+    var isBulkElsewhere: Bool { file?.isHeld(Turn.bulk..<Turn.bulk + 1) ?? false }
 
     /// The file; opened when it is first needed, and again if it was removed meanwhile.
     private var file: TurnFile? {
