@@ -6,6 +6,8 @@ package struct FakeBenefits: Sendable {
     package var files: [CaseFile] = []
     /// What keeps cases from moving.
     package var obstacles: [CaseObstacle] = []
+    /// Who has which case before them.
+    package var claims: [BenefitCase.ID: CaseClaim] = [:]
     /// Who may be given a mandate.
     package var reviewers: [Account] = []
     /// The papers that were noted.
@@ -18,11 +20,12 @@ package struct FakeBenefits: Sendable {
     package var written: [AreaCode] = []
 
     /// A case as the queue lists it.
-    static func row(_ file: CaseFile) -> CaseRow {
+    func row(_ file: CaseFile) -> CaseRow {
         CaseRow(
             key: PageKey([.number(file.benefitCase.id.rawValue)]), benefitCase: file.benefitCase,
             person: file.person, postedUntil: file.postings.last?.details.last,
-            openObjections: file.objections.filter(\.isOpen).count)
+            openObjections: file.objections.filter(\.isOpen).count,
+            claim: claims[file.benefitCase.id])
     }
 
     /// The cases that a query asks for.
@@ -34,7 +37,7 @@ package struct FakeBenefits: Sendable {
                 && (query.level == nil || query.level == level)
                 && (query.programme == nil || query.programme == details.programme)
                 && (query.words.isEmpty || file.person.name.contains(query.words))
-        }.map(Self.row)
+        }.map(row)
     }
 
     mutating func carryOut(

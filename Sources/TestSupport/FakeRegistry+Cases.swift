@@ -79,7 +79,7 @@ extension FakeRegistry {
     }
 
     package func cases(of person: Person.ID) throws(RegistryError) -> [CaseRow] {
-        benefits.files.filter { $0.person.id == person }.map(FakeBenefits.row)
+        benefits.files.filter { $0.person.id == person }.map(benefits.row)
     }
 
     package func obstacles(

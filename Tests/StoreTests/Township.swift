@@ -21,10 +21,10 @@ struct Township {
         try addAccounts()
     }
 
-    init(at path: String) throws {
+    init(at path: String, definitions: Definitions = Township.definitions) throws {
         file = try RegisterFile.create(
             at: path, founder: Township.founder, areas: Township.areas,
-            definitions: Township.definitions, patience: 0.05)
+            definitions: definitions, patience: 0.05)
         try addAccounts()
     }
 

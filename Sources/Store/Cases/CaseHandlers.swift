@@ -36,7 +36,9 @@ extension MoveCases: Handled {
             request.cases, in: work.account.area, work.database)
         let desk = CaseGates(
             database: work.database, definitions: work.definitions, today: work.today)
-        let gates = try desk.gates(of: records, isJudged: request.action.isJudged)
+        let gates = try ClaimRows.noted(
+            in: try desk.gates(of: records, isJudged: request.action.isJudged),
+            besides: work.account.id, at: work.entry.at, work.database)
         let own = try work.account.household(work.database)
         var moves: [CaseTable.Move] = []
         var obstacles: [CaseObstacle] = []
@@ -52,6 +54,8 @@ extension MoveCases: Handled {
         for (place, record) in records.enumerated() {
             try work.carryOut(request, moves[place], on: record, gates[place].explanation)
         }
+        // Whoever reviews it next need not wait for the claim of who has just done so.
+        try ClaimRows.delete(request.cases, work.database)
         work.isAbout(gates.map(\.name), in: records.map(\.village))
     }
 }

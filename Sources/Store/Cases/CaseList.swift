@@ -124,10 +124,14 @@ extension CaseRow {
         (SELECT count(*) FROM posting_case AS l CROSS JOIN objection AS b
             ON b.posting = l.posting
             WHERE l.benefit_case = c.id AND b.closed_on IS NULL
-                AND (b.benefit_case IS NULL OR b.benefit_case = c.id))
+                AND (b.benefit_case IS NULL OR b.benefit_case = c.id)),
+        (SELECT k.account FROM case_claim AS k WHERE k.benefit_case = c.id),
+        (SELECT n.name FROM case_claim AS k CROSS JOIN account AS n ON n.id = k.account
+            WHERE k.benefit_case = c.id),
+        (SELECT k.until_at FROM case_claim AS k WHERE k.benefit_case = c.id)
         """
     /// How many columns that is.
-    static let columnCount = CaseRecord.text.columns.count + 3
+    static let columnCount = CaseRecord.text.columns.count + 6
 
     /// The case of a row in which `columns` begin at `index`.
     init(_ row: Row, from index: Int, key: PageKey) throws {
@@ -140,6 +144,7 @@ extension CaseRow {
             key: key, benefitCase: record.benefitCase,
             person: try PersonRow(row, from: index + Self.columnCount),
             postedUntil: last.flatMap { $0 >= reviewed ? $0 : nil },
-            openObjections: Int(try columns.number()))
+            openObjections: Int(try columns.number()),
+            claim: try CaseClaim(orNil: &columns))
     }
 }

@@ -65,7 +65,9 @@ extension RegistryStore {
                 let records = try CaseRecord.fetch(
                     Array(ids[first..<min(first + Self.slice, ids.count)]), in: account.area,
                     database)
-                let gates = try desk.gates(of: records, isJudged: request.action.isJudged)
+                let gates = try ClaimRows.noted(
+                    in: try desk.gates(of: records, isJudged: request.action.isJudged),
+                    besides: account.id, at: moment(on: today), database)
                 return gates.compactMap { gate -> CaseObstacle? in
                     do throws(CaseObstacle) {
                         _ = try gate.decide(request, by: account, of: own, on: today)

@@ -36,6 +36,9 @@ enum CaseListing {
                     "objections", CaseCommandWords.objections, edge: .right,
                     value: { .number($0.openObjections) },
                     shown: { $0.openObjections == 0 ? "" : String($0.openObjections) }),
+                ListingColumn("claimed_by", CaseCommandWords.claimed) {
+                    .text($0.claim(at: register.now())?.byName ?? "")
+                },
                 ListingColumn("household", ListingWords.household) {
                     .text($0.person.householdLabel)
                 },

@@ -18,8 +18,17 @@ final class CaseTownship {
     /// A week and a day after the usual moment.
     static let later = Township.now.moved(to: Township.now.day + 8)
 
-    init(_ definitions: Definitions = CaseTownship.definitions) throws {
-        township = try Township(definitions: definitions)
+    convenience init(_ definitions: Definitions = CaseTownship.definitions) throws {
+        try self.init(in: Township(definitions: definitions))
+    }
+
+    /// The same in a file.
+    convenience init(at path: String) throws {
+        try self.init(in: Township(at: path, definitions: CaseTownship.definitions))
+    }
+
+    private init(in township: Township) throws {
+        self.township = township
         _ = try township.file.addAccount(
             login: "reviewer", name: "吴评议", role: .villageReviewer, area: Township.east)
         _ = try township.file.addAccount(

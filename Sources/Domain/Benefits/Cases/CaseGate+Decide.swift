@@ -8,6 +8,7 @@ extension CaseGate {
     public func decide(
         _ request: MoveCases, by account: Account, of own: Household.ID?, on today: Day
     ) throws(CaseObstacle) -> CaseTable.Move {
+        if let claim { throw obstacle(CaseWords.claimed(claim)) }
         let state = benefitCase.details.state
         guard let move = CaseTable.move(from: state, by: request.action) else {
             throw obstacle(CaseWords.illegal(request.action, in: state))
@@ -45,6 +46,21 @@ extension CaseGate {
             throw obstacle(CaseWords.noMandate(level))
         }
         guard mandate.reviewer == account.id else {
+            throw obstacle(CaseWords.mandateOfAnother(level, mandate.number))
+        }
+    }
+
+    /// Whether it makes sense that an account keeps the case from other reviewers: its role reviews
+    /// it next, and nobody else has that in writing.
+    public func checkClaim(by account: Account) throws(CaseObstacle) {
+        let state = benefitCase.details.state
+        guard let level = CaseTable.reviewer(of: state) else {
+            throw obstacle(CaseWords.noReview(state))
+        }
+        guard account.mayReview(at: level) else { throw obstacle(CaseWords.next(level)) }
+        if let mandate = mandates.first(where: { $0.level == level }),
+            mandate.reviewer != account.id
+        {
             throw obstacle(CaseWords.mandateOfAnother(level, mandate.number))
         }
     }

@@ -18,6 +18,8 @@ public struct CaseGate: Sendable {
     public var objections: [Objection]
     /// The household of the person.
     public var household: Household.ID
+    /// Who else has it before them now; nil if nobody has.
+    public var claim: CaseClaim?
 
     /// Makes a gate.
     public init(

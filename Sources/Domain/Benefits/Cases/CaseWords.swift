@@ -7,6 +7,20 @@ enum CaseWords {
                 + "it to see what can be done.")
     }
 
+    static func claimed(_ claim: CaseClaim) -> Phrase {
+        Phrase(
+            zh: "\(claim.byName)正在审这份申报，为其保留到 \(claim.until.clock)。请先办别的，过后再来。",
+            en: "\(claim.byName) is reviewing this case; it is kept for them until "
+                + "\(claim.until.clock). Take another one first.")
+    }
+
+    static func noReview(_ state: CaseState) -> Phrase {
+        Phrase(
+            zh: "申报现为“\(state.term.zh)”，下一步不是审核，不用占着。",
+            en: "The case is “\(state.term.en)”: no review comes next, so it is not kept for "
+                + "anybody.")
+    }
+
     static var takenOver: Phrase {
         Phrase(
             zh: "由纸质台账转入，已在纸上审定，只能终止或归档。",

@@ -37,6 +37,9 @@ enum CaseColumns {
                 String($0.benefitCase.details.year)
             },
             TableColumn(context(CaseWords.state), states...22) { row in
+                if let claim = row.claim(at: context.now()), claim.by != context.account.id {
+                    return (context(CaseWords.with(claim)), .notice)
+                }
                 let state = row.benefitCase.details.state
                 return (context(state.term), role(of: state))
             },

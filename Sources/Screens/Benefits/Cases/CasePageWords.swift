@@ -18,6 +18,8 @@ enum CasePageWords {
         en: "This case was not opened from the queue, so there is no next one.")
     static let queueDone = Phrase(
         zh: "队列里没有下一件了。", en: "There is no further case in the queue.")
+    static let restTaken = Phrase(
+        zh: "队列里剩下的几件，别人正在审。", en: "Others are reviewing what is left in the queue.")
     static let notRead = Phrase(zh: "申报还没有读出来。", en: "The case is not read yet.")
 
     static let now = Phrase(zh: "现在", en: "Now")

@@ -11,13 +11,15 @@ struct CaseScreen: MovingScreen {
     enum Message: Sendable {
         case file(CaseFile, [CaseObstacle], CaseTalk)
         case queue([BenefitCase.ID])
-        case next([BenefitCase.ID])
+        case next([BenefitCase.ID], [BenefitCase.ID: CaseClaim])
+        case claimed(BenefitCase.ID, CaseClaim)
         case moved(CaseAction, Result<Receipt, RegistryError>)
         case person(PersonFile, isCorrecting: Bool)
         case last(JournalRow?)
     }
 
     static let name = "case"
+    static let isWatching = true
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .approve, [.character("a")], help: CasePageWords.approveHelp,
@@ -57,6 +59,10 @@ struct CaseScreen: MovingScreen {
     private var step: CaseStep?
     private var talk = CaseTalk()
     private var top = 0
+    /// Who has the case before them, as far as this account reviews it next.
+    private var claim: CaseClaim?
+    /// Whether a key goes on to the next case that nobody has.
+    private var isGoingOn = false
 
     init(_ id: BenefitCase.ID, in query: CaseQuery? = nil) {
         self.id = id
@@ -96,11 +102,16 @@ struct CaseScreen: MovingScreen {
             var step = CaseStep(after: file.benefitCase.details.state)
             step.obstacles = obstacles
             self.step = step
+            return claim == nil && mayClaim(in: context) ? [take()] : []
+        case .claimed(let claimed, let claim): return settle(claim, on: claimed, in: context)
         case .queue(let order): self.order = order
-        case .next(let left): return goOn(to: left, in: context)
+        case .next(let left, let claims):
+            return goOn(to: left, besides: claims, in: context)
         case .moved(let action, .success):
             let name = file?.person.name ?? ""
             let words = CaseStepWords.one(action, name, isQueued: query != nil)
+            // It has gone on to somebody else.
+            claim = nil
             return [load(in: context), .notice(Notice(.done, words))]
         case .moved(_, .failure(let error)):
             return [load(in: context), .notice(Notice(refusal: error))]
@@ -123,17 +134,50 @@ struct CaseScreen: MovingScreen {
 
     /// Goes to the first case behind this one that is still in the queue.
     private mutating func goOn(
-        to left: [BenefitCase.ID], in context: Context
+        to left: [BenefitCase.ID], besides claims: [BenefitCase.ID: CaseClaim],
+        in context: Context
     ) -> [Effect<Message>] {
+        let taken = claims.filter { $0.value.by != context.account.id }
+        let left = left.filter { taken[$0] == nil }
         let waiting = Set(left)
         let place = order.firstIndex(of: id).map { $0 + 1 } ?? 0
         let after = order.dropFirst(place).first(where: waiting.contains)
         let known = Set(order)
         guard let next = after ?? left.first(where: { !known.contains($0) && $0 != id }) else {
-            return [.notice(Notice(.hint, CasePageWords.queueDone))]
+            isGoingOn = false
+            let words = taken.isEmpty ? CasePageWords.queueDone : CasePageWords.restTaken
+            return [.notice(Notice(.hint, words))]
         }
         show(next)
+        isGoingOn = true
         return [load(in: context)]
+    }
+
+    /// The case that is kept from others while it is on the screen.
+    var keptCase: BenefitCase.ID? { claim == nil ? nil : id }
+
+    /// Whether this account's role reviews the case next.
+    private func mayClaim(in context: Context) -> Bool {
+        guard let state = file?.benefitCase.details.state, let level = CaseTable.reviewer(of: state)
+        else { return false }
+        return context.account.mayReview(at: level)
+    }
+
+    private func take() -> Effect<Message> {
+        .claim(id) { [id] in .claimed(id, $0) }
+    }
+
+    /// Keeps what was got; what somebody else has is shown with their name, or passed over on the
+    /// way to the next case.
+    private mutating func settle(
+        _ claim: CaseClaim, on claimed: BenefitCase.ID, in context: Context
+    ) -> [Effect<Message>] {
+        guard claimed == id else { return [] }
+        let isMine = claim.by == context.account.id
+        self.claim = isMine ? claim : nil
+        defer { isGoingOn = false }
+        if isMine { return [] }
+        return isGoingOn ? performOwn(.next, in: context) : []
     }
 
     private mutating func show(_ other: BenefitCase.ID) {
@@ -142,6 +186,7 @@ struct CaseScreen: MovingScreen {
         step = nil
         talk = CaseTalk()
         top = 0
+        claim = nil
     }
 
     mutating func move(_ move: ListMove, in context: Context) {
@@ -182,8 +227,9 @@ struct CaseScreen: MovingScreen {
         case .next:
             guard let query else { return [] }
             return [
-                .load { (registry: any Registry) throws(RegistryError) in
-                    .next(try registry.caseKeys(query))
+                .load { [now = context.now()] (registry: any Registry) throws(RegistryError) in
+                    let left = try registry.caseKeys(query)
+                    return .next(left, try registry.claims(on: left, at: now))
                 }
             ]
         }

@@ -54,6 +54,13 @@ enum CaseWords {
     static let count = Phrase(zh: "件", en: "Cases")
     static let oldest = Phrase(zh: "最久已等", en: "Oldest waits")
 
+    /// Who has a case before them, and until when it is kept for them.
+    static func with(_ claim: CaseClaim) -> Phrase {
+        Phrase(
+            zh: "\(claim.byName)在审 至\(claim.until.clock)",
+            en: "with \(claim.byName) to \(claim.until.clock)")
+    }
+
     static func marked(_ count: Int) -> Phrase {
         Phrase(zh: "已标记 \(count) 件", en: "\(count) marked")
     }

@@ -19,6 +19,7 @@ struct DecideScreen: Screen {
 
     enum Message: Sendable {
         case checked([CaseObstacle])
+        case claimed(CaseClaim)
         case moved(Result<Receipt, RegistryError>)
     }
 
@@ -53,6 +54,7 @@ struct DecideScreen: Screen {
     private var ids: [SubmissionID] = []
     private var done = 0
     private var top = 0
+    private var claim: CaseClaim?
 
     init(_ cases: [DecidedCase], _ action: CaseAction, clearsMarks: Bool = false) {
         decision = CaseDecision(cases: cases, action: action)
@@ -66,12 +68,25 @@ struct DecideScreen: Screen {
         Array(context.definitions.casePhrases.filter { $0.action == decision.action }.prefix(9))
     }
 
+    /// One case is kept from others while its reason is written.
+    var keptCase: BenefitCase.ID? { claim == nil ? nil : decision.cases.first?.id }
+
     mutating func appear(in context: Context) -> [Effect<Message>] {
+        let take = mayClaim(in: context) ? decision.cases.first : nil
+        let claims: [Effect<Message>] = take.map { [.claim($0.id, then: Message.claimed)] } ?? []
         if stage == .reason {
             if phrases(in: context).isEmpty { isTyping = true }
-            return []
+            return claims
         }
-        return [check(on: context.today)]
+        return claims + [check(on: context.today)]
+    }
+
+    /// Many at once are not kept: they are decided within the second.
+    private func mayClaim(in context: Context) -> Bool {
+        guard claim == nil, decision.cases.count == 1, let state = decision.cases.first?.state,
+            let level = CaseTable.reviewer(of: state)
+        else { return false }
+        return context.account.mayReview(at: level)
     }
 
     private func check(on today: Day) -> Effect<Message> {
@@ -141,6 +156,9 @@ struct DecideScreen: Screen {
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
+        case .claimed(let claim):
+            self.claim = claim.by == context.account.id ? claim : nil
+            return []
         case .checked(let obstacles):
             keptBack = obstacles
             stage = .ready

@@ -7,6 +7,7 @@ enum CaseCommandWords {
     static let state = Phrase(zh: "环节", en: "Step")
     static let waiting = Phrase(zh: "等待天数", en: "Days waiting")
     static let posted = Phrase(zh: "公示至", en: "Posted until")
+    static let claimed = Phrase(zh: "正在审的人", en: "Being reviewed by")
     static let objections = Phrase(zh: "异议", en: "Objections")
     static let count = Phrase(zh: "件数", en: "Cases")
     static let oldest = Phrase(zh: "最早", en: "Oldest")

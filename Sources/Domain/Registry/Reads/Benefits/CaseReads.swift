@@ -107,17 +107,25 @@ public struct CaseRow: Hashable, Sendable, Keyed {
     public var openObjections: Int
     /// Whether something was said about it that whoever reads the list has not read.
     public var hasNews = false
+    /// Who had it before them last; perhaps not any more.
+    public var claim: CaseClaim?
 
     /// Makes a row.
     public init(
         key: PageKey, benefitCase: BenefitCase, person: PersonRow, postedUntil: Day?,
-        openObjections: Int
+        openObjections: Int, claim: CaseClaim? = nil
     ) {
         self.key = key
         self.benefitCase = benefitCase
         self.person = person
         self.postedUntil = postedUntil
         self.openObjections = openObjections
+        self.claim = claim
+    }
+
+    /// Who has the case before them at a moment.
+    public func claim(at now: Instant) -> CaseClaim? {
+        claim.flatMap { $0.until > now ? $0 : nil }
     }
 }
 

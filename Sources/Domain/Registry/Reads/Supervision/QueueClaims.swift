@@ -2,7 +2,9 @@
 public protocol QueueClaims {
     /// Takes a case before oneself until a moment, or says who has it.
     ///
-    /// Taking again what one has makes it last longer. Nothing of it enters the journal.
+    /// Taking again what one has makes it last longer, up to ``CaseClaim/minutes`` from now.
+    /// Nothing of it enters the journal.
+    /// - Throws: ``RegistryError/rejected(_:)`` for a case that this account does not review next.
     func claim(
         _ id: BenefitCase.ID, at now: Instant, until: Instant
     ) throws(RegistryError) -> CaseClaim
@@ -18,6 +20,11 @@ public protocol QueueClaims {
 public struct CaseClaim: Hashable, Sendable {
     /// For how long a case is kept before somebody who does nothing, in minutes.
     public static let minutes = 10
+
+    /// The moment until which a case is kept for somebody who is at it now.
+    public static func end(from now: Instant) -> Instant {
+        Instant(milliseconds: now.milliseconds + Int64(minutes) * 60_000)
+    }
 
     /// Who.
     public var by: Account.ID
