@@ -64,6 +64,16 @@ public final class Robot {
         compositor.deliver()
     }
 
+    /// Whether the loop would look around by itself now.
+    public var looksAround: Bool { compositor.restMilliseconds != nil }
+
+    /// Lets the time pass after which the loop looks around by itself.
+    @discardableResult
+    public func rest() -> Robot {
+        _ = compositor.lookAround()
+        return self
+    }
+
     /// Gives the terminal another size.
     @discardableResult
     public func resize(_ columns: Int, _ rows: Int) -> Robot {

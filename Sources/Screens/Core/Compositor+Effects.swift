@@ -43,6 +43,10 @@ extension Compositor {
             } catch {
                 notice = Notice(error)
             }
+        case .claim(let id, let then):
+            if let claim = take(id) {
+                deliver(then(claim), to: layer)
+            }
         case .inBackground(let work):
             // One bar, one Esc: what runs must stay the work that they are about.
             guard progress == nil else {

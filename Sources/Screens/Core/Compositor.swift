@@ -18,6 +18,8 @@ public final class Compositor {
     var layers: [Layer] = []
     var notice: Notice?
     var progress: Progress?
+    /// The cases that screens keep from others, and since when or when last renewed.
+    var claims: [BenefitCase.ID: Instant] = [:]
     private var nextLayer = 0
     private var seenMark: Int64 = 0
 
@@ -61,6 +63,7 @@ public final class Compositor {
         defer {
             if isNewDay { appear() }
             lookAgainIfChanged()
+            keepClaims()
         }
         guard let index = layers.indices.last else { return }
         let local = key.moved(into: context)
@@ -81,6 +84,20 @@ public final class Compositor {
             guard let index = layers.firstIndex(where: { $0.id == result.layer }) else { continue }
             run(layers[index].receive(result.message, in: context), for: result.layer)
         }
+        keepClaims()
+    }
+
+    /// How long the loop may sleep, in milliseconds, before ``lookAround()``; nil for ever.
+    public var restMilliseconds: Int? {
+        layers.last?.isWatching == true ? Compositor.rest : nil
+    }
+
+    /// Often enough to be told before one has typed much, seldom enough to cost nothing.
+    private static let rest = 3_000
+
+    /// Looks anew at a record that somebody else may have changed; whether anybody wrote.
+    public func lookAround() -> Bool {
+        restMilliseconds != nil && lookAgainIfChanged()
     }
 
     /// Shows a sentence until the next key.
@@ -107,10 +124,12 @@ public final class Compositor {
     }
 
     /// Looks anew if somebody else committed since the last look.
-    private func lookAgainIfChanged() {
-        guard let mark = try? registry.changeMark(), mark != seenMark else { return }
+    @discardableResult
+    private func lookAgainIfChanged() -> Bool {
+        guard let mark = try? registry.changeMark(), mark != seenMark else { return false }
         seenMark = mark
         appear()
+        return true
     }
 
     /// Writes for this session; what it changes is no news to its own screens.
@@ -137,6 +156,7 @@ public final class Compositor {
 
     func finish() {
         isDone = true
+        giveBackClaims()
     }
 
     func setLanguage(_ language: Language) {

@@ -10,6 +10,9 @@ public enum Effect<Message: Sendable>: Sendable {
     case load(@Sendable (any Registry) throws(RegistryError) -> Message)
     /// Works on files beside the screens, with a bar and a way to stop.
     case inBackground(@Sendable (any FileDesk, Progress) -> Message)
+    /// Keeps a case from other reviewers while the screen is open; `then` makes the message of who
+    /// has it now.
+    case claim(BenefitCase.ID, then: @Sendable (CaseClaim) -> Message)
     /// Keeps what was typed.
     case saveDraft(Draft)
     /// Forgets what was typed.
@@ -45,6 +48,7 @@ extension Effect {
                 transform(try read(registry))
             }
         case .inBackground(let work): .inBackground { transform(work($0, $1)) }
+        case .claim(let id, let then): .claim(id) { transform(then($0)) }
         case .saveDraft(let draft): .saveDraft(draft)
         case .discardDraft(let id): .discardDraft(id)
         case .push(let screen): .push(screen)

@@ -4,7 +4,8 @@ public import TerminalKit
 /// The one loop of the program, plain and on the main thread.
 ///
 /// It waits for keys, gives all that were typed ahead to the screens, and only then draws, once: a
-/// held arrow key over a slow line costs one picture, not thirty.
+/// held arrow key over a slow line costs one picture, not thirty. While one record is on the screen
+/// it wakes now and then to see whether somebody else changed it.
 public struct EventLoop {
     private let terminal: any Terminal
     private let compositor: Compositor
@@ -30,7 +31,9 @@ public struct EventLoop {
         compositor.resize(to: terminal.size)
         show()
         while !compositor.isDone {
-            for event in terminal.nextEvents(timeoutMilliseconds: nil) {
+            let events = terminal.nextEvents(timeoutMilliseconds: compositor.restMilliseconds)
+            if events.isEmpty, !compositor.lookAround() { continue }
+            for event in events {
                 switch event {
                 case .key(let key): compositor.press(key)
                 case .resized(let size): compositor.resize(to: size)

@@ -11,6 +11,7 @@ struct Layer {
 
     var isOverlay: Bool { type(of: screen).isOverlay }
     var takesText: Bool { type(of: screen).takesText }
+    var isWatching: Bool { type(of: screen).isWatching }
     var name: String { type(of: screen).name }
     var keyLines: [KeyLine] { type(of: screen).keyLines }
 

@@ -20,6 +20,11 @@ public protocol Screen: Sendable {
     static var isOverlay: Bool { get }
     /// Whether plain characters are typed into it, so that help has another key than `?`.
     static var takesText: Bool { get }
+    /// Whether it shows one record that others may change while its user reads or types, so that
+    /// it looks anew even when no key is pressed.
+    static var isWatching: Bool { get }
+    /// The case that it keeps from other reviewers as long as it is open.
+    var keptCase: BenefitCase.ID? { get }
 
     /// Where the user is, in a word or two.
     func title(in context: Context) -> String
@@ -45,6 +50,12 @@ extension Screen {
 
     /// Plain characters are commands unless a screen says otherwise.
     public static var takesText: Bool { false }
+
+    /// A list is looked at anew with the next key.
+    public static var isWatching: Bool { false }
+
+    /// No case is kept from anybody.
+    public var keptCase: BenefitCase.ID? { nil }
 
     /// Nothing to look up.
     public mutating func appear(in context: Context) -> [Effect<Message>] { [] }

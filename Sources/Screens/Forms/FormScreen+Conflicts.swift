@@ -26,6 +26,35 @@ extension FormScreen {
         }
     }
 
+    /// Looks whether somebody changed the record that is being corrected here.
+    func look() -> Effect<Message>? {
+        guard model.isCorrection, let subject = model.subject else { return nil }
+        return .load { [model] (registry: any Registry) throws(RegistryError) in
+            .lookedAt(
+                try model.reloaded(registry),
+                try registry.journal(of: subject, .first(limit: 1)).rows.first)
+        }
+    }
+
+    /// Takes over what others wrote while the form is open, and says who and what at once.
+    mutating func follow(
+        _ fresh: Model, _ last: JournalRow?, in context: Context
+    ) -> [Effect<Message>] {
+        let start = fresh.start(in: context)
+        let groups = Set(
+            Set(start.keys).union(opened.keys)
+                .filter { !$0.hasSuffix(".text") && start[$0] ?? "" != opened[$0] ?? "" }
+                .map(FormScreen.group))
+        guard !groups.isEmpty else { return [] }
+        model = fresh
+        rebase(onto: start)
+        refresh(in: context)
+        let labels = form.fields.filter { groups.contains(FormScreen.group($0.id)) }.map(\.label)
+        let words = FormWords.changedNow(
+            by: last?.byName, labels, conflicts: conflicts.count)
+        return [saveDraft(in: context)].compactMap(\.self) + [.notice(Notice(.problem, words))]
+    }
+
     private static func group(_ key: String) -> Substring { key.prefix { $0 != "." } }
 
     /// The conflict of the focused field, or else the first.

@@ -9,6 +9,8 @@ struct FormScreen<Model: FormModel>: Screen {
         /// The form knows what it needs; there may be a draft of the same form.
         case prepared(Model, offered: Draft?)
         case reloaded(Model)
+        /// The record as it is now, and what was done to it last.
+        case lookedAt(Model, JournalRow?)
         case found(field: String, words: String, [FormOption])
         case similar([PersonRow])
         case saved(Result<Receipt, RegistryError>)
@@ -16,6 +18,7 @@ struct FormScreen<Model: FormModel>: Screen {
 
     static var name: String { Model.screenName }
     static var takesText: Bool { true }
+    static var isWatching: Bool { true }
     static var keymap: [Binding<FormAction>] { FormAction.keymap }
 
     var model: Model
@@ -59,7 +62,7 @@ struct FormScreen<Model: FormModel>: Screen {
     mutating func appear(in context: Context) -> [Effect<Message>] {
         guard id == nil else {
             refresh(in: context)
-            return []
+            return [look()].compactMap(\.self)
         }
         id = draft?.id ?? context.makeID()
         open(in: context)
@@ -120,6 +123,7 @@ struct FormScreen<Model: FormModel>: Screen {
                 form.focus(on: first.id)
             }
             return [saveDraft(in: context)].compactMap(\.self)
+        case .lookedAt(let model, let last): return follow(model, last, in: context)
         case .found(let field, let words, let options):
             guard form.value(field + ".text") == words else { return [] }
             found[field] = options

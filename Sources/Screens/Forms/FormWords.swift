@@ -63,6 +63,16 @@ enum FormWords {
             en: "\(count) to correct: see the sentences below the fields.")
     }
 
+    /// Says at once that somebody changed the record that is open.
+    static func changedNow(by name: String?, _ labels: [String], conflicts: Int) -> Phrase {
+        let choice = conflicts > 0
+        return Phrase(
+            zh: "\(name ?? "有人")刚改了：\(labels.joined(separator: "、"))。"
+                + (choice ? "您也改过：^T 用现在的，^N 用您的。" : "表中已换成新的。"),
+            en: "\(name ?? "Somebody") just changed: \(labels.joined(separator: ", ")). "
+                + (choice ? "So did you: ^T theirs, ^N yours." : "The form shows it."))
+    }
+
     static func conflictsLeft(_ count: Int) -> Phrase {
         Phrase(
             zh: "还有 \(count) 栏别人也改过：按 ^T 用现在的值，或 ^N 用您的值，再保存。",

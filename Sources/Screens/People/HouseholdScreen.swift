@@ -13,6 +13,7 @@ struct HouseholdScreen: Screen {
     }
 
     static let name = "household"
+    static let isWatching = true
     static let keymap = FileAction.keymap(
         correcting: PeopleWords.correctHousehold, opens: CoreWords.open,
         own: [

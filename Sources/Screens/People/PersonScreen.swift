@@ -11,6 +11,7 @@ struct PersonScreen: Screen {
     }
 
     static let name = "person"
+    static let isWatching = true
     static let keymap = FileAction.keymap(
         correcting: PeopleWords.correctPerson, opens: nil,
         own: [
