@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 
 /// The first screen as text, for pipes, mails and a start without a terminal.
 enum Summary {
@@ -15,7 +16,10 @@ enum Summary {
             throw Failure(error)
         }
         var text = heading(register, path) + "\n"
-        for line in SummaryWords.lines(summary) { text += line(register.language) + "\n" }
+        for line in SummaryWords.lines(summary) {
+            // What people typed is data: nothing of it may steer the terminal.
+            text += Width.cleaned(line(register.language), standIn: "?") + "\n"
+        }
         try console.answer(text)
         guard !summary.firstDue.isEmpty else { return }
         try console.answer("\n")
