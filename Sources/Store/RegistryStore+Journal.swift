@@ -2,23 +2,23 @@ public import Domain
 import GRDB
 
 extension RegistryStore {
-    /// What was done, the latest first; to one record, or within the area.
+    /// What was done, the latest first.
     public func journal(
-        of record: RecordRef?, _ page: PageRequest
+        _ filter: JournalFilter, _ page: PageRequest
     ) throws(RegistryError) -> Page<JournalRow> {
         try read { database in
-            let history = JournalHistory(area: account.area, database: database)
-            guard let record else {
-                return try JournalQuery(in: account.area, database).page(page, history.row)
+            guard var area = account.reach(filter.area) else { throw RegistryError.notFound }
+            if let record = filter.record {
+                let village = try village(of: record, database)
+                if let village, !sees(village), !lies(within: village, record) {
+                    throw RegistryError.notFound
+                }
+                // Of a record that was taken back only the entries tell where it was.
+                if let village, sees(village), filter.area == nil { area = .everywhere }
             }
-            let village = try village(of: record, database)
-            if let village, !sees(village), !lies(within: village, record) {
-                throw RegistryError.notFound
-            }
-            // Of a record that was taken back only the entries tell where it was.
-            let isWhole = village.map(sees) ?? false
-            let query = JournalQuery(of: record, in: isWhole ? nil : account.area, database)
-            return try query.page(page, history.row)
+            let history = JournalHistory(
+                area: account.area, definitions: file.definitions, database: database)
+            return try JournalQuery(filter, in: area, database).page(page, history.row)
         }
     }
 

@@ -129,7 +129,7 @@ extension FakeRegistry {
     }
 
     package func journal(
-        of record: RecordRef?, _ page: PageRequest
+        _ filter: JournalFilter, _ page: PageRequest
     ) throws(RegistryError) -> Page<JournalRow> {
         whole([])
     }

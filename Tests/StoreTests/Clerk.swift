@@ -8,8 +8,10 @@ final class Clerk {
     let store: RegistryStore
     private var count: UInt64 = 0
 
-    init(_ township: Township, as login: String? = nil) throws {
-        store = try township.file.registry(as: login)
+    init(
+        _ township: Township, as login: String? = nil, through entrance: Entrance = Entrance()
+    ) throws {
+        store = try township.file.registry(as: login, through: entrance)
     }
 
     /// The next submission of a command.
@@ -61,13 +63,13 @@ final class Clerk {
 
     @discardableResult
     func correct(
-        _ person: Person, _ edit: (inout PersonDetails) -> Void
+        _ person: Person, at: Instant = Township.now, _ edit: (inout PersonDetails) -> Void
     ) throws(RegistryError) -> Receipt {
         var wanted = person.details
         edit(&wanted)
         return try commit(
             .correctPerson(
-                CorrectPerson(person: person.id, seen: person.details, wanted: wanted)))
+                CorrectPerson(person: person.id, seen: person.details, wanted: wanted)), at: at)
     }
 
     @discardableResult

@@ -42,3 +42,8 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
         Instant(milliseconds: milliseconds + Int64(other - day) * 86_400_000)
     }
 }
+
+extension Day {
+    /// The moment at which the day begins in China.
+    public var start: Instant { Instant(milliseconds: -8 * 3_600_000).moved(to: self) }
+}

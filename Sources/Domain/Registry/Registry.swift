@@ -70,9 +70,9 @@ public protocol Registry: CaseReads, BatchReads, AccountReads, AccessReads, Supe
     func payingPersons(_ query: PaymentQuery) throws(RegistryError) -> Int
     /// One payment with the person, the household and why it is where it is.
     func payment(_ id: Entitlement.ID) throws(RegistryError) -> PaymentFile
-    /// What was done, the latest first; to one record, or within the area.
+    /// What was done, the latest first.
     func journal(
-        of record: RecordRef?, _ page: PageRequest
+        _ filter: JournalFilter, _ page: PageRequest
     ) throws(RegistryError) -> Page<JournalRow>
     /// Persons who may be the same as one about to be registered or corrected.
     func possibleDuplicates(

@@ -16,6 +16,9 @@ enum JournalColumns {
                 changes(of: row, in: context)
             },
             TableColumn(context(JournalWords.by), 6...12, drop: 1) { $0.byName },
+            TableColumn(context(JournalWords.origin), 15...24, drop: 4) { row in
+                (row.origin ?? "", .dim)
+            },
             TableColumn(context(JournalWords.state), 6...24, drop: 3) { row in
                 (row.isUndone ? context(JournalWords.undone) : row.reason ?? "", .dim)
             },

@@ -9,6 +9,16 @@ enum JournalWords {
     static let changes = Phrase(zh: "变化", en: "Changes")
     static let by = Phrase(zh: "操作人", en: "By")
     static let state = Phrase(zh: "说明", en: "Remark")
+    static let origin = Phrase(zh: "来源", en: "From")
+    static let filter = Phrase(zh: "种类", en: "kind")
+    static let filterHelp = Phrase(
+        zh: "换一类操作：档案、申报、发放、账号、导入导出",
+        en: "another kind of change: files, cases, payments, accounts, files in and out")
+
+    static func title(of group: JournalGroup) -> Phrase {
+        Phrase(zh: "操作记录：\(group.term.zh)", en: "What was done: \(group.term.en)")
+    }
+
     static let undone = Phrase(zh: "已撤销", en: "undone")
     static let undo = Phrase(zh: "撤销", en: "undo")
     static let undoHelp = Phrase(zh: "撤销选中的一步，要写原因", en: "undo the selected step, with a reason")

@@ -63,7 +63,8 @@ struct UndoDialog: Screen {
         let heading =
             "\(row.at.day) \(row.at.clock)  \(row.byName)  "
             + "\(context(row.kind.term))  \(row.subject)"
-        let lines = row.changes.map { JournalColumns.line(of: $0, in: context) }
+        var lines = row.changes.map { JournalColumns.line(of: $0, in: context) }
+        if let origin = row.origin { lines.append("\(context(JournalWords.origin)) \(origin)") }
         let size = Size(
             columns: min(frame.size.columns, 72), rows: min(frame.size.rows, lines.count + 6))
         let box = frame.bounds.centred(size)

@@ -5,6 +5,7 @@ enum CheckWords {
     static let sqlite = Phrase(zh: "文件结构", en: "structure of the file")
     static let references = Phrase(zh: "记录之间的引用", en: "references between records")
     static let journal = Phrase(zh: "日志链", en: "chain of the journal")
+    static let images = Phrase(zh: "档案与日志", en: "records and the journal")
     static let tallies = Phrase(zh: "首页合计", en: "counts of the first screen")
     static let months = Phrase(zh: "每月服务数", en: "services by month")
     static let villages = Phrase(zh: "所属村", en: "villages of records")
@@ -37,6 +38,20 @@ enum CheckWords {
             zh: "\(table) 有 \(count) 行引用了不存在的记录。请恢复最近的备份。",
             en: "\(count) rows of \(table) refer to records that are not there. Restore the "
                 + "last backup.")
+    }
+
+    /// - Parameter fields: in what they differ; none if the record is gone, or there again.
+    static func differs(
+        _ table: String, _ record: Int64, _ entry: Int64, fields: [Phrase]
+    ) -> Phrase {
+        let zh = fields.map(\.zh).joined(separator: "、")
+        let en = fields.map(\.en).joined(separator: ", ")
+        return Phrase(
+            zh: "\(table) \(record) 与日志第 \(entry) 条不符\(zh.isEmpty ? "" : "（\(zh)）")："
+                + "有人绕过程序改过文件。请按日志更正，或与最近的备份核对。",
+            en: "\(table) \(record) is not as entry \(entry) of the journal left it"
+                + "\(en.isEmpty ? "" : " (\(en))"): somebody changed the file behind the "
+                + "program's back. Correct it by the journal, or compare with the last backup.")
     }
 
     static func rows(_ what: Phrase, _ count: Int, first: String) -> Phrase {

@@ -30,5 +30,5 @@ struct FileCheck: Sendable {
 
     /// Every check, the cheapest to explain first.
     static let all: [FileCheck] =
-        [sqlite, references, journal] + copies + tallies + cases + money + samples
+        [sqlite, references, journal, images] + copies + tallies + cases + money + samples
 }

@@ -5,6 +5,7 @@ import GRDB
 struct JournalHistory {
     /// Names are told only of what lies in here.
     let area: AreaCode
+    let definitions: Definitions
     let database: Database
 
     /// The entry of a row of `JournalQuery`.
@@ -28,7 +29,8 @@ struct JournalHistory {
                 table, before: columns.textOrNil(), after: columns.textOrNil()))
     }
 
-    private func changes(
+    /// The fields in which two images of a record differ.
+    func changes(
         _ table: JournalTable?, before: String?, after: String?
     ) throws -> [FieldChange] {
         switch table {
@@ -37,7 +39,8 @@ struct JournalHistory {
                 image(before, Household.self)?.details, image(after, Household.self)?.details)
         case .person:
             try changes(image(before, Person.self)?.details, image(after, Person.self)?.details)
-        default: []
+        case nil: []
+        default: try changes(images: before, after)
         }
     }
 

@@ -7,34 +7,19 @@ struct JournalQuery {
     static let mostCounted = 1_000
 
     private let source: String
+    private let key: String
     private let arguments: StatementArguments
     private let database: Database
 
-    /// The entries that changed a record; only those made within an area, if one is given.
-    init(of record: RecordRef, in area: AreaCode?, _ database: Database) {
-        let (table, id) = JournalTable.place(of: record)
-        let scope = area.map {
-            " AND j.area BETWEEN \($0.range.lowerBound) AND \($0.range.upperBound)"
-        }
-        source = """
-            FROM journal_change AS c CROSS JOIN journal AS j ON j.id = c.entry
-                CROSS JOIN account AS a ON a.id = j.account
-            WHERE c.table_name = ? AND c.record = ?\(scope ?? "")
-            """
-        arguments = [table.rawValue, id]
-        self.database = database
-    }
-
-    /// The entries made within an area, each with its main change.
-    init(in area: AreaCode, _ database: Database) {
-        // A wide area is most of the journal: walking it backwards beats sorting it.
-        let column = area.level == .village ? "j.area" : "+j.area"
-        source = """
-            FROM journal AS j CROSS JOIN account AS a ON a.id = j.account
-                LEFT JOIN journal_change AS c ON c.entry = j.id AND c.position = 0
-            WHERE \(column) BETWEEN ? AND ?
-            """
-        arguments = [area.range.lowerBound, area.range.upperBound]
+    /// The entries that a filter describes, of those made within an area; each with its main
+    /// change, or with that of the record which is asked for.
+    init(_ filter: JournalFilter, in area: AreaCode, _ database: Database) throws {
+        var terms = JournalTerms(filter)
+        try terms.limit(to: area)
+        try terms.limit(database)
+        source = terms.source
+        key = terms.key
+        arguments = terms.arguments
         self.database = database
     }
 
@@ -50,22 +35,22 @@ struct JournalQuery {
         var (hasBefore, hasAfter) = (false, false)
         switch request {
         case .first:
-            rows = try fetch("j.id <= ?", .max, "DESC", limit + 1)
+            rows = try fetch("<=", .max, "DESC", limit + 1)
             hasAfter = rows.count > limit
         case .after(let key, _):
-            rows = try fetch("j.id < ?", after(key), "DESC", limit + 1)
-            hasBefore = try !fetch("j.id >= ?", after(key), "ASC", 1).isEmpty
+            rows = try fetch("<", after(key), "DESC", limit + 1)
+            hasBefore = try !fetch(">=", after(key), "ASC", 1).isEmpty
             hasAfter = rows.count > limit
         case .from(let key, _):
-            rows = try fetch("j.id <= ?", after(key), "DESC", limit + 1)
-            hasBefore = try !fetch("j.id > ?", after(key), "ASC", 1).isEmpty
+            rows = try fetch("<=", after(key), "DESC", limit + 1)
+            hasBefore = try !fetch(">", after(key), "ASC", 1).isEmpty
             hasAfter = rows.count > limit
         case .before(let key, _):
-            rows = try fetch("j.id > ?", after(key), "ASC", limit + 1)
-            hasAfter = try !fetch("j.id <= ?", after(key), "DESC", 1).isEmpty
+            rows = try fetch(">", after(key), "ASC", limit + 1)
+            hasAfter = try !fetch("<=", after(key), "DESC", 1).isEmpty
             hasBefore = rows.count > limit
         case .last:
-            rows = try fetch("j.id >= ?", 0, "ASC", limit + 1)
+            rows = try fetch(">=", 0, "ASC", limit + 1)
             hasBefore = rows.count > limit
         }
         rows = Array(rows.prefix(limit))
@@ -79,14 +64,14 @@ struct JournalQuery {
     }
 
     private func fetch(
-        _ condition: String, _ id: Int64, _ order: String, _ limit: Int
+        _ comparison: String, _ id: Int64, _ order: String, _ limit: Int
     ) throws -> [Row] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT j.id, j.at, j.account, a.name, j.kind, j.subject, j.reason,
                     j.origin, EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
                     c.table_name, c.before, c.after
-                \(source) AND \(condition) ORDER BY j.id \(order) LIMIT ?
+                \(source) AND \(key) \(comparison) ? ORDER BY \(key) \(order) LIMIT ?
                 """)
         return try Row.fetchAll(statement, arguments: arguments + [id, limit])
     }

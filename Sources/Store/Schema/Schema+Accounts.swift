@@ -17,6 +17,9 @@ extension Schema {
     /// without being changed.
     static let journalOrigin = """
         ALTER TABLE journal ADD COLUMN origin TEXT;
+        CREATE INDEX journal_by_author ON journal (account, id);
+        CREATE INDEX journal_by_kind ON journal (kind, id);
+        CREATE INDEX journal_by_time ON journal (at);
 
         CREATE TABLE journal_head (
             id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -12,6 +12,7 @@ extension ReviewOutcome: ExpressibleByArgument {}
 extension CaseGrouping: ExpressibleByArgument {}
 extension CaseState: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
+extension CommandKind: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     /// Reads a date in any of the spellings that files may have.

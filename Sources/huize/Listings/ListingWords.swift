@@ -31,6 +31,11 @@ enum ListingWords {
     static let who = Phrase(zh: "谁", en: "Who")
     static let change = Phrase(zh: "事项", en: "Change")
     static let subject = Phrase(zh: "对象", en: "Subject")
+    static let changes = Phrase(zh: "变化", en: "Changes")
+    static let origin = Phrase(zh: "来源", en: "From")
+    static let oneRecord = Phrase(
+        zh: "--person、--household、--case 只能用一个。请去掉多余的。",
+        en: "Give only one of --person, --household and --case.")
     static let undone = Phrase(zh: "已撤销", en: "Undone")
     static let screen = Phrase(zh: "屏幕", en: "Screen")
     static let keys = Phrase(zh: "按键", en: "Keys")

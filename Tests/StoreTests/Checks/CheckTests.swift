@@ -57,11 +57,23 @@ import Testing
         ("UPDATE person SET spouse = NULL WHERE id = 1", "heads and spouses"),
         ("DELETE FROM search_key WHERE key = 'wangjianguo'", "search keys"),
         ("UPDATE person SET name = '王建军' WHERE id = 1", "search keys"),
+        ("UPDATE person SET phone = '13900001234' WHERE id = 2", "records and the journal"),
+        ("DELETE FROM visit", "records and the journal"),
+        ("UPDATE household SET address = 'x'", "records and the journal"),
         ("DELETE FROM due WHERE kind = 'nextVisit'", "things to do"),
         ("UPDATE visit SET consent = 'notMet', next_visit = NULL", "things to do"),
     ])
     func `a change behind the program's back is found`(sql: String, check: String) throws {
         #expect(try findings(after: sql).contains(check))
+    }
+
+    @Test func `a record changed outside the journal is named with its field`() throws {
+        _ = try findings(after: "UPDATE person SET phone = '13900001234' WHERE id = 2")
+        let report = try township.file.verifyJournal()
+        #expect(report.findings.map(\.check) == [CheckWords.images])
+        let sentence = try #require(report.findings.first).sentence.en
+        #expect(sentence.contains("person 2 is not as entry 8"), "\(sentence)")
+        #expect(sentence.contains("(Phone)"), "\(sentence)")
     }
 
     @Test func `the journal's missing entry is named`() throws {

@@ -3,7 +3,7 @@ import GRDB
 
 extension RegisterFile {
     /// Looks whether the journal is whole: every entry that was changed, taken out, put in or put
-    /// elsewhere is named.
+    /// elsewhere is named; and whether records stand as it left them.
     ///
     /// - Parameter noted: ends of the journal that were written down, or that backups have; each
     ///   must still be in it.
@@ -13,10 +13,16 @@ extension RegisterFile {
         try read { database in
             let walk = try ChainWalk(database)
             let gone = try noted.filter { try !$0.stands(in: database) }
+            let subject = FileCheck.Subject(
+                database: database, definitions: definitions, today: Day(daysSince1970: 0))
+            let images = try FileCheck.images.run(subject).map {
+                Finding(check: CheckWords.images, sentence: $0)
+            }
             let sentences = walk.sentences + gone.map { ChainWords.sentence(.notedMissing($0)) }
             return JournalVerification(
                 entries: walk.count, head: walk.head,
-                findings: sentences.map { Finding(check: CheckWords.journal, sentence: $0) })
+                findings: sentences.map { Finding(check: CheckWords.journal, sentence: $0) }
+                    + images)
         }
     }
 
