@@ -4,6 +4,8 @@ import GRDB
 extension RegistryStore {
     /// Keeps what is in a form, replacing what was kept under the same id.
     public func saveDraft(_ draft: Draft) throws(RegistryError) {
+        // A form that the past refuses to take is not interrupted at every key.
+        guard file.asOf == nil else { return }
         try writeQuietly { try Drafts.save(draft, of: account.id, $0) }
     }
 
@@ -16,6 +18,7 @@ extension RegistryStore {
 
     /// Forgets a draft.
     public func discardDraft(_ id: SubmissionID) throws(RegistryError) {
+        guard file.asOf == nil else { return }
         try writeQuietly { try Drafts.delete(id, of: account.id, $0) }
     }
 

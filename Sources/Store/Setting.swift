@@ -6,6 +6,8 @@ enum Setting: String {
     case lastBackup = "last_backup"
     /// The day on which an invented register stands, `yyyymmdd`.
     case standingDay = "standing_day"
+    /// The entry of the journal from which on every change of a row is kept; none for the first.
+    case historyFrom = "history_from"
     /// Whose screens open when nobody is named.
     case usualLogin = "usual_login"
 

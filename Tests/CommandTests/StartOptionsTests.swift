@@ -12,6 +12,8 @@ struct StartOptionsTests {
         #expect(options.language == .en)
         #expect(options.isASCII)
         #expect(options.today == Day(number: 2011_11_23))
+        let past = StartOptions(arguments: ["--as-of=2011-10-01"])
+        #expect(past?.asOf == Day(number: 2011_10_01))
         #expect(StartOptions(arguments: []) == StartOptions())
     }
 

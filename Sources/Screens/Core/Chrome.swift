@@ -17,7 +17,8 @@ enum Chrome {
     /// The title line: where on the left, who and when on the right.
     static func drawTitle(_ titles: [String], into frame: inout Frame, in context: Context) {
         let who = "\(context.account.name) \(context(context.account.role.term))"
-        let right = "\(who)  \(context.today)"
+        let past = context.asOf.map { context(CoreWords.asOf($0)) }
+        let right = "\(who)  \(past ?? "\(context.today)")"
         let width = frame.size.columns
         let way = context.path.map(\.name) + titles
         let room = width - 2 - Width.of(right) - 2
@@ -25,7 +26,9 @@ enum Chrome {
         let line = Rect(column: 1, row: 0, columns: fits ? room : width - 2, rows: 1)
         frame.putLine(shortened(way, to: line.columns, in: context), in: line, role: .title)
         if fits {
-            frame.put(right, at: Point(column: width - 1 - Width.of(right), row: 0), role: .dim)
+            frame.put(
+                right, at: Point(column: width - 1 - Width.of(right), row: 0),
+                role: past == nil ? .dim : .warning)
         }
         frame.horizontalLine(at: Point(column: 0, row: 1), columns: width)
     }

@@ -25,12 +25,17 @@ public struct Context: Sendable {
     /// files lie anywhere.
     public var ownFolder: String?
 
+    /// The day as of which the register is shown, to be looked at only; nil for the present.
+    public var asOf: Day?
+
     /// Makes a context.
     public init(
         account: Account, language: Language, today: Day, glyphs: Glyphs, size: Size,
         definitions: Definitions, path: [Area], now: @escaping @Sendable () -> Instant,
-        makeID: @escaping @Sendable () -> SubmissionID, ownFolder: String? = nil
+        makeID: @escaping @Sendable () -> SubmissionID, ownFolder: String? = nil,
+        asOf: Day? = nil
     ) {
+        self.asOf = asOf
         self.account = account
         self.language = language
         self.today = today
@@ -52,7 +57,8 @@ public struct Context: Sendable {
     ///
     /// Said before a form is filled in for nothing.
     func refusal(_ permission: Permission) -> Phrase? {
-        account.may(permission)
+        if let asOf, permission != .exportFiles { return CoreWords.onlyLooking(asOf) }
+        return account.may(permission)
             ? nil : RegistryError.notAllowed(permission).sentence
     }
 }

@@ -39,4 +39,14 @@ enum CoreWords {
             zh: "窗口太小，请放大到 \(size.columns)×\(size.rows) 以上。",
             en: "Too small: enlarge to \(size.columns)x\(size.rows) or more.")
     }
+
+    static func asOf(_ day: Day) -> Phrase {
+        Phrase(zh: "截至 \(day) 只读", en: "as of \(day), read-only")
+    }
+
+    static func onlyLooking(_ day: Day) -> Phrase {
+        Phrase(
+            zh: "这是截至 \(day) 的登记册，只能查看。",
+            en: "This is the register as of \(day), to be looked at only.")
+    }
 }

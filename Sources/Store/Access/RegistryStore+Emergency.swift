@@ -29,6 +29,7 @@ extension RegistryStore {
 
     /// Refuses to write anything for whoever only looks.
     func checkWriting() throws(RegistryError) {
+        try file.checkPresent()
         guard account.emergency == nil else { throw .unusable(EmergencyWords.onlyLooking) }
     }
 

@@ -11,6 +11,7 @@ extension RegisterFile {
     ///   - now: what the first screen will show as the last backup.
     /// - Returns: what the copy holds.
     public func backUp(to path: String, at now: Instant) throws(RegistryError) -> RegisterCounts {
+        try checkPresent()
         try FileState.checkNew(path)
         let counts = try Copying.copy(queue, to: path)
         try write { try Setting.lastBackup.set("\(now.milliseconds)", $0) }

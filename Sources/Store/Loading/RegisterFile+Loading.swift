@@ -27,7 +27,7 @@ extension RegisterFile {
                 try database.inTransaction(.exclusive) {
                     guard try Int.fetchOne(database, sql: "SELECT count(*) FROM person") == 0
                     else { throw RegistryError.unusable(FileWords.exists(path)) }
-                    let indexes = try Self.takeIndexes(database)
+                    let parts = try Self.takeParts(database)
                     try Self.employ(accounts, database)
                     let first = try AccountRecord.fetchAll(
                         database, where: "true ORDER BY id LIMIT 1", [])
@@ -43,7 +43,7 @@ extension RegisterFile {
                         progress(count)
                     }
                     try loader.finish()
-                    for index in indexes { try database.execute(sql: index) }
+                    for part in parts { try database.execute(sql: part) }
                     try Self.tell(count, by: founder, at: at, database)
                     try Setting.standingDay.set("\(today.number)", database)
                     if let usual { try Setting.usualLogin.set(usual.login, database) }
@@ -84,15 +84,18 @@ extension RegisterFile {
         _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
     }
 
-    /// Drops every index and answers how to make them again.
-    private static func takeIndexes(_ database: Database) throws -> [String] {
+    /// Drops every index, and the triggers that keep history, and answers how to make them again.
+    private static func takeParts(_ database: Database) throws -> [String] {
         let rows = try Row.fetchAll(
             database,
-            sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+            sql: """
+                SELECT type, name, sql FROM sqlite_master
+                WHERE type = 'index' AND sql IS NOT NULL OR type = 'trigger' AND name GLOB ?
+                """, arguments: [Schema.historyTriggerNames])
         return try rows.map { row in
-            let name: String = row[0]
-            try database.execute(sql: "DROP INDEX \(name)")
-            return row[1]
+            let (type, name): (String, String) = (row[0], row[1])
+            try database.execute(sql: "DROP \(type) \(name)")
+            return row[2]
         }
     }
 
@@ -100,10 +103,13 @@ extension RegisterFile {
         _ villages: Int, by founder: Account, at: Instant, _ database: Database
     ) throws {
         let persons = try Int.fetchOne(database, sql: "SELECT count(*) FROM person") ?? 0
-        try Journal.append(
+        let entry = try Journal.append(
             JournalEntry(
                 at: at, account: founder.id, kind: .foundRegister, area: founder.area,
                 subject: "\(villages) / \(persons)"),
             database)
+        // Before it the register was empty: nothing is kept of how it was filled.
+        try Setting.historyFrom.set("\(entry.rawValue)", database)
+        try database.execute(sql: "DELETE FROM history_added; DELETE FROM history_row")
     }
 }

@@ -11,6 +11,8 @@ public final class RegisterFile: Sendable {
     public let path: String
     /// What the county defines for itself.
     public let definitions: Definitions
+    /// The day as of which the register is shown; nil for the present, which alone is written.
+    public let asOf: Day?
     let queue: DatabaseQueue
     /// How long a writer of this program waits for others, in seconds.
     let patience: Double
@@ -23,12 +25,13 @@ public final class RegisterFile: Sendable {
 
     init(
         path: String, queue: DatabaseQueue, definitions: Definitions,
-        patience: Double = RegisterFile.patience
+        patience: Double = RegisterFile.patience, asOf: Day? = nil
     ) {
         self.path = path
+        self.asOf = asOf
         self.queue = queue
         self.patience = patience
-        turn = path == ":memory:" ? nil : Turn(at: path)
+        turn = path == ":memory:" || asOf != nil ? nil : Turn(at: path)
         self.definitions = definitions
     }
 

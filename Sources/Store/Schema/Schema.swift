@@ -10,7 +10,7 @@ enum Schema {
     static let scripts: [[String]] = [
         [places, people, search, services, benefits, due, work, tallies, movements],
         [cases, batches, caseMovements, widerJournal, quickerTallies, takenOver, reviews],
-        [accounts, journalOrigin, access, supervision, claims],
+        [accounts, journalOrigin, access, supervision, claims, history],
     ]
 
     /// The version that this program reads and writes.

@@ -19,7 +19,8 @@ extension RegisterFile {
     func writeQuietly<Value>(
         within seconds: Double, _ body: (Database) throws -> Value
     ) throws(RegistryError) -> Value {
-        try translating {
+        try checkPresent()
+        return try translating {
             try queue.inDatabase { database in
                 let deadline = ContinuousClock.now + .seconds(seconds)
                 return try taking(turn, until: deadline) {

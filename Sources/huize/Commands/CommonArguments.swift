@@ -19,8 +19,14 @@ struct CommonArguments: ParsableArguments {
         help: ArgumentHelp("当作今天的日期 / the day that counts as today", valueName: "date"))
     var today: Day?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "查看截至某日的登记册，只读 / the register as of a day, read-only", valueName: "date"))
+    var asOf: Day?
+
     /// The same as the screens' options.
     var options: StartOptions {
-        StartOptions(store: store, login: login, language: lang, today: today)
+        StartOptions(store: store, login: login, language: lang, today: today, asOf: asOf)
     }
 }

@@ -7,6 +7,7 @@ struct HuizeCommand: ParsableCommand {
         abstract: "惠泽：村级家庭服务档案 / Huize: case files for families in the village",
         usage: """
             huize [--store FILE] [--as LOGIN] [--lang zh|en] [--ascii] [--today DATE]
+                  [--as-of DATE]
             huize COMMAND …
             """,
         discussion: """

@@ -19,6 +19,8 @@ struct Desk: FileDesk {
     let entrance: Entrance
     /// Where its files lie.
     let room: FileRoom
+    /// The register as of a day, which is one copy for all; nil for the present.
+    let past: OpenRegister?
 
     func importFile(
         at path: String, as kind: ImportKind?, dryRun: Bool, _ progress: Progress
@@ -163,6 +165,7 @@ struct Desk: FileDesk {
     }
 
     private func connect() throws(RegistryError) -> (registry: any Registry, file: RegisterFile) {
+        if let past { return (past.registry, past.file) }
         let file = try RegisterFile.open(at: store, definitions: definitions)
         return (try file.registry(as: login, through: entrance), file)
     }

@@ -25,7 +25,8 @@ enum Session {
             store: register.file.path, login: register.registry.account.login,
             language: register.language, definitions: register.definitions,
             now: register.now, entrance: register.entrance,
-            room: ownFolder(register, surroundings).map(FileRoom.folder) ?? .machine)
+            room: ownFolder(register, surroundings).map(FileRoom.folder) ?? .machine,
+            past: register.file.asOf == nil ? nil : register)
         let background = BackgroundThread(desk: desk, now: register.now) { mailbox.post() }
         let compositor = Compositor(
             context: context(of: register, terminal, surroundings), registry: register.registry,
@@ -43,7 +44,7 @@ enum Session {
             definitions: register.definitions,
             path: (try? register.registry.path(to: account.area)) ?? [], now: register.now,
             makeID: Surroundings.makeID,
-            ownFolder: ownFolder(register, surroundings)?.path)
+            ownFolder: ownFolder(register, surroundings)?.path, asOf: register.file.asOf)
     }
 
     /// The folder of files of somebody who comes over SSH.

@@ -25,16 +25,21 @@ struct OpenRegister: Sendable {
         }
         let definitions = try definitions(of: path, surroundings)
         do throws(RegistryError) {
-            let file = try RegisterFile.open(at: path, definitions: definitions)
+            var file = try RegisterFile.open(at: path, definitions: definitions)
             try RemoteEntrance.check(options.login, in: file, surroundings)
             let standing = try file.standingDay()
-            let told = options.today ?? standing
+            let present = options.today ?? standing
             let clock = surroundings.now
             let now: @Sendable () -> Instant = {
-                told.map { clock().moved(to: $0) } ?? clock()
+                present.map { clock().moved(to: $0) } ?? clock()
             }
+            let told = options.today ?? options.asOf ?? standing
             let entrance = Entrance(origin: surroundings.origin, now: now)
-            let registry = try file.registry(as: options.login, through: entrance)
+            var registry = try file.registry(as: options.login, through: entrance)
+            if let day = options.asOf {
+                file = try file.asOf(day)
+                registry = registry.looking(at: file)
+            }
             return OpenRegister(
                 file: file, registry: registry, definitions: definitions,
                 language: options.language ?? registry.account.language

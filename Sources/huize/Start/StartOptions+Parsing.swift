@@ -24,6 +24,9 @@ extension StartOptions {
             case "--today":
                 guard let day = try? Day.parse(value) else { return nil }
                 today = day
+            case "--as-of":
+                guard let day = try? Day.parse(value) else { return nil }
+                asOf = day
             default: return nil
             }
         }

@@ -12,4 +12,6 @@ struct StartOptions: Hashable, Sendable {
     var isASCII = false
     /// The day that counts as today; nil for the clock's, in China.
     var today: Day?
+    /// The day as of which the register is shown; nil for the present.
+    var asOf: Day?
 }

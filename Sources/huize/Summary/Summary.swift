@@ -1,5 +1,4 @@
 import Domain
-import TerminalKit
 
 /// The first screen as text, for pipes, mails and a start without a terminal.
 enum Summary {
@@ -16,10 +15,7 @@ enum Summary {
             throw Failure(error)
         }
         var text = heading(register, path) + "\n"
-        for line in SummaryWords.lines(summary) {
-            // What people typed is data: nothing of it may steer the terminal.
-            text += Width.cleaned(line(register.language), standIn: "?") + "\n"
-        }
+        for line in SummaryWords.lines(summary) { text += line(register.language) + "\n" }
         try console.answer(text)
         guard !summary.firstDue.isEmpty else { return }
         try console.answer("\n")

@@ -25,22 +25,5 @@ enum SummaryWords {
                 en: "Pending     \(summary.pendingPersons) persons, \(summary.pendingAmount); "
                     + "\(summary.returned) returned, \(summary.blocked) blocked"),
         ]
-            + news(of: summary)
-    }
-
-    /// What was announced and said; nothing where nothing was.
-    private static func news(of summary: HomeSummary) -> [Phrase] {
-        var lines = summary.announcements.map { news in
-            let text = news.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-            return Phrase(
-                zh: "通知  \(text)（\(news.byName)）", en: "News        \(text) (\(news.byName))")
-        }
-        if summary.unreadMessages > 0 {
-            lines.append(
-                Phrase(
-                    zh: "留言  \(summary.unreadMessages) 条未读",
-                    en: "Messages    \(summary.unreadMessages) unread"))
-        }
-        return lines
     }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct BatchLawTests {
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func `random steps keep every invariant`(seed: UInt64) throws {
-        var walk = try Walk(seed: seed)
+        var walk = try MoneyWalk(seed: seed)
         for step in 0..<80 {
             let name = try walk.step()
             let findings = try walk.findings()
@@ -23,7 +23,7 @@ import Testing
 }
 
 /// A walk through everything that can be done with money.
-private struct Walk {
+struct MoneyWalk {
     let till: Till
     let owed: Int64
     private(set) var done: Set<String> = []

@@ -4,17 +4,13 @@ import TerminalKit
 /// The columns in which cases are listed, everywhere the same.
 enum CaseColumns {
     /// The queue: how long each waits, whose it is, where it stands.
-    ///
-    /// - Parameter hasNews: whether a row is marked behind the name, which takes its room.
-    static func all(in context: Context, hasNews: Bool = false) -> [TableColumn<CaseRow>] {
-        let days = Width.of(context(BenefitWords.ago(99)))
-        let mark = hasNews ? Width.of(context(NewsWords.mark)) + 1 : 0
-        return [
-            TableColumn(context(CaseWords.waits), min(days, 8)...8, edge: .right) { row in
+    static func all(in context: Context) -> [TableColumn<CaseRow>] {
+        [
+            TableColumn(context(CaseWords.waits), 4...8, edge: .right) { row in
                 let days = waiting(row, in: context)
                 return (context(BenefitWords.ago(days)), days > 30 ? .late : .normal)
             },
-            TableColumn(context(PeopleWords.name), (6 + mark)...16) { row in
+            TableColumn(context(PeopleWords.name), 6...16) { row in
                 row.hasNews
                     ? ("\(row.person.name) \(context(NewsWords.mark))", .notice)
                     : (row.person.name, .normal)

@@ -51,7 +51,7 @@ struct CaseTotalsScreen: MovingScreen {
 
     mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
         switch action {
-        case .open: return list.current.map { [.push(CasesScreen(of: $0, in: query))] } ?? []
+        case .open: return list.current.map { [.push(CasesScreen(of: $0.group, in: query))] } ?? []
         case .group:
             grouping = grouping.next
             list.select(0)

@@ -58,12 +58,11 @@ struct CasesScreen: ListScreen {
     }
 
     /// The cases of one group among those of a query.
-    init(of total: CaseTotal, in whole: CaseQuery) {
+    init(of group: CaseTotal.Group, in whole: CaseQuery) {
         query = whole
-        place = total.name
         filter = .open
         box.field = TextField(whole.words)
-        switch total.group {
+        switch group {
         case .state(let state):
             filter = .state(state)
             query.states = [state]
@@ -104,9 +103,7 @@ struct CasesScreen: ListScreen {
         }
     }
 
-    func columns(in context: Context) -> [TableColumn<CaseRow>] {
-        CaseColumns.all(in: context, hasNews: list.visible.contains(where: \.hasNews))
-    }
+    func columns(in context: Context) -> [TableColumn<CaseRow>] { CaseColumns.all(in: context) }
 
     func drawDetail(of row: CaseRow, into frame: inout Frame, in context: Context) {
         let details = row.benefitCase.details
