@@ -52,4 +52,11 @@ enum Drafts {
         try database.cachedStatement(sql: "DELETE FROM draft WHERE id = ? AND account = ?")
             .execute(arguments: [id.description, account.rawValue])
     }
+
+    /// How many drafts an account has.
+    static func count(of account: Account.ID, _ database: Database) throws -> Int {
+        let statement = try database.cachedStatement(
+            sql: "SELECT count(*) FROM draft WHERE account = ?")
+        return try Int.fetchOne(statement, arguments: [account.rawValue]) ?? 0
+    }
 }

@@ -11,6 +11,7 @@ extension RegistryStore {
         try checkWriting()
         let command = try translating { try Journal.json(submission.command) }
         return try file.write { database in
+            try checkStanding(on: entrance.now?().day ?? submission.at.day, database)
             let permission = submission.command.permission
             // Nobody is answered with somebody else's receipt.
             guard submission.by == account.id else { throw RegistryError.notAllowed(permission) }

@@ -13,10 +13,13 @@ public struct RegistryStore: Registry {
     /// Whether a village lies where this account may look.
     func sees(_ area: AreaCode) -> Bool { account.area.contains(area) }
 
-    /// Reads in one consistent state of the file.
+    /// Reads in one consistent state of the file, as long as the account is what it was.
     func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
         try checkTime()
-        return try file.read(body)
+        return try file.read { database in
+            try checkStanding(on: entrance.now?().day, database)
+            return try body(database)
+        }
     }
 
     /// A number that grows when anybody commits; a screen that sees it grow looks again.

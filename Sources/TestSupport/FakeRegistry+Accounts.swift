@@ -9,4 +9,10 @@ extension FakeRegistry {
     package func accountFile(_ id: Account.ID) throws(RegistryError) -> AccountFile {
         throw .notFound
     }
+
+    package func workInHand(
+        of id: Account.ID, on today: Day
+    ) throws(RegistryError) -> WorkInHand {
+        throw .notFound
+    }
 }

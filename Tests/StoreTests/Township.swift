@@ -60,3 +60,18 @@ struct Township {
 
     static func day(_ number: Int) -> Day { Day(number: number) ?? now.day }
 }
+
+extension RegisterFile {
+    /// Adds an account as a register is set up with it, unseen by the journal.
+    @discardableResult
+    func addAccount(
+        login: String, name: String, role: Role, area: AreaCode, person: Person.ID? = nil
+    ) throws(RegistryError) -> Account {
+        let id = try accounts().count + 1
+        let account = Account(
+            id: Account.ID(rawValue: Int64(id)), login: login, name: name, role: role, area: area,
+            person: person)
+        try write { try AccountRecord(account).insert($0) }
+        return account
+    }
+}

@@ -10,6 +10,7 @@ extension RegistryError {
             Phrase(
                 zh: "您的角色不能“\(permission.term.zh)”。请找有此权限的同事。",
                 en: "Your role may not \(permission.term.en). Ask a colleague who may.")
+        case .accountClosed, .accountEnded, .accountChanged: accountSentence
         case .rejected(let problems):
             problems.first?.sentence
                 ?? Phrase(zh: "有栏目需要更正。", en: "Some fields need correcting.")
@@ -34,6 +35,26 @@ extension RegistryError {
                 en: "This form was already submitted with other contents. Open a new form.")
         case .cannotUndo(let why): why
         case .busy, .readOnly, .diskFull, .damaged, .unusable, .failed: fileSentence
+        }
+    }
+
+    private var accountSentence: Phrase {
+        switch self {
+        case .accountClosed:
+            Phrase(
+                zh: "您的账号已停用，没有写入任何内容；草稿都留着。请退出，并联系管理员。",
+                en: "Your account was closed and nothing was written; drafts are kept. Leave, and "
+                    + "ask your administrator.")
+        case .accountEnded(let day):
+            Phrase(
+                zh: "您的账号有效期到 \(day) 为止，已经过了；草稿都留着。请退出，并请管理员延长。",
+                en: "Your account ended with \(day); drafts are kept. Leave, and ask your "
+                    + "administrator to prolong it.")
+        default:
+            Phrase(
+                zh: "您的角色或辖区刚刚改过，没有写入任何内容；草稿都留着。请退出后重新进入。",
+                en: "Your role or area was just changed and nothing was written; drafts are kept. "
+                    + "Leave and come in again.")
         }
     }
 

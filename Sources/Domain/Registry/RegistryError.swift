@@ -4,6 +4,12 @@ public enum RegistryError: Error, Hashable, Sendable {
     case notFound
     /// The account's role does not allow it.
     case notAllowed(Permission)
+    /// The account was closed.
+    case accountClosed
+    /// The last day of the account has passed.
+    case accountEnded(Day)
+    /// The account has another role or area since it came in.
+    case accountChanged
     /// Fields are missing or wrong.
     case rejected([FieldProblem])
     /// Somebody changed the same fields since the record was opened.

@@ -86,8 +86,8 @@ extension RegistryStore {
     ) throws(RegistryError) -> [Account] {
         guard account.reach(area) != nil else { throw .notFound }
         return try read { database in
-            try AccountRecord.fetchAll(database, where: "true ORDER BY id", []).map(\.account)
-                .filter { $0.mayReview(at: level) && $0.area.contains(area) }
+            try AccountRecord.all(database).map(\.account)
+                .filter { !$0.isClosed && $0.mayReview(at: level) && $0.area.contains(area) }
         }
     }
 }

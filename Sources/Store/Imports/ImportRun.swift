@@ -188,6 +188,7 @@ final class ImportRun: ImportSession {
         let store = store
         let at = header.at
         func run(_ database: Database) throws -> Value {
+            try store.checkStanding(on: store.entrance.now?().day ?? at.day, database)
             let slice = ImportSlice(
                 database, for: store.account, store.file.definitions, at: at)
             let value = try body(slice)

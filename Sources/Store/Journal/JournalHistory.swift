@@ -39,6 +39,8 @@ struct JournalHistory {
                 image(before, Household.self)?.details, image(after, Household.self)?.details)
         case .person:
             try changes(image(before, Person.self)?.details, image(after, Person.self)?.details)
+        case .account:
+            try changes(image(before, AccountImage.self), image(after, AccountImage.self))
         case nil: []
         default: try changes(images: before, after)
         }

@@ -24,7 +24,7 @@ struct RecordNames {
     private func name(_ field: String, _ text: String) throws -> String? {
         guard let number = Int64(text.drop { $0 == "#" }) else { return nil }
         switch field {
-        case "spouse", "mother", "father", "head":
+        case "spouse", "mother", "father", "head", "person":
             guard let person = try PersonRecord.fetch(number, database),
                 area.contains(person.village)
             else { return nil }
@@ -34,7 +34,7 @@ struct RecordNames {
                 area.contains(record.household.details.village)
             else { return nil }
             return record.household.details.label
-        case "village":
+        case "village", "area":
             let statement = try database.cachedStatement(
                 sql: "SELECT name FROM area WHERE code = ?")
             return try String.fetchOne(statement, arguments: [number])

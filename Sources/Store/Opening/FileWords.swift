@@ -69,12 +69,6 @@ enum FileWords {
             en: "The register has no account \(login). There are: \(list).")
     }
 
-    static func loginTaken(_ login: String) -> Phrase {
-        Phrase(
-            zh: "账号 \(login) 已经有了。请换一个名字。",
-            en: "There is an account \(login) already. Choose another name.")
-    }
-
     static func noAccounts(_ path: String) -> Phrase {
         Phrase(
             zh: "\(path) 里没有账号，可能没有建完。请删除它再建一次。",

@@ -32,9 +32,7 @@ extension RegistryStore {
 
     private func draftCount(_ database: Database) throws -> Int {
         guard account.emergency == nil else { return 0 }
-        return try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT count(*) FROM draft WHERE account = ?"),
-            arguments: [account.id.rawValue]) ?? 0
+        return try Drafts.count(of: account.id, database)
     }
 
     private static func addTally(

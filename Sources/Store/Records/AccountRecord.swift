@@ -32,4 +32,9 @@ struct AccountRecord: StoredRecord {
             language: try columns.codeOrNil(), person: columns.idOrNil(),
             until: try columns.dayOrNil(), isClosed: try columns.flag())
     }
+
+    /// Every account, the founder's first.
+    static func all(_ database: Database) throws -> [AccountRecord] {
+        try fetchAll(database, where: "true ORDER BY id", [])
+    }
 }

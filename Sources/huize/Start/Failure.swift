@@ -16,7 +16,7 @@ struct Failure: Error, Hashable, Sendable {
     init(_ error: RegistryError) {
         let status: ExitStatus =
             switch error {
-            case .notAllowed: .notAllowed
+            case .notAllowed, .accountClosed, .accountEnded, .accountChanged: .notAllowed
             case .busy: .busy
             case .readOnly: .cannotCreate
             case .diskFull, .failed: .outputError

@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: areas)
     func `lists and counts stay inside`(scope: AreaCode) throws {
-        let registry = roster.registry(scope)
+        let registry = try roster.registry(scope)
         let mine = roster.persons.filter { scope.contains($0.village) }
         for asked in Self.areas + [.everywhere] {
             let seen = mine.filter { asked.contains($0.village) }
@@ -46,7 +46,7 @@ import Testing
 
     @Test(arguments: areas)
     func `files outside are not found`(scope: AreaCode) throws {
-        let registry = roster.registry(scope)
+        let registry = try roster.registry(scope)
         for (person, village) in roster.persons {
             let isMine = scope.contains(village)
             #expect(
@@ -89,7 +89,7 @@ import Testing
     func `sums of payments are those of the rows`(
         scope: AreaCode, grouping: PaymentGrouping
     ) throws {
-        let registry = roster.registry(scope)
+        let registry = try roster.registry(scope)
         for statuses in [Set(PaymentStatus.allCases), [.due, .blocked], [.paid]] {
             let query = PaymentQuery(subject: .area(Township.county), statuses: statuses)
             let rows = try registry.payments(query, .first(limit: 10_000)).rows

@@ -4,6 +4,8 @@ public protocol AccountReads {
     func accounts(in area: AreaCode) throws(RegistryError) -> [AccountRow]
     /// One account with its keys.
     func accountFile(_ id: Account.ID) throws(RegistryError) -> AccountFile
+    /// What lies with an account on a day: its own unfinished forms, and the work of its area.
+    func workInHand(of id: Account.ID, on today: Day) throws(RegistryError) -> WorkInHand
 }
 
 /// An account in a list.
@@ -40,5 +42,28 @@ public struct AccountFile: Hashable, Sendable {
         self.row = row
         self.keys = keys
         self.drafts = drafts
+    }
+}
+
+/// What lies with an account, so that nothing is lost when somebody else takes over.
+public struct WorkInHand: Hashable, Sendable {
+    /// Its forms that are not finished.
+    public var drafts: Int
+    /// What can be done in its area today, the late included.
+    public var due: Count
+    /// Of these, late.
+    public var late: Count
+    /// Cases of its area that wait for somebody.
+    public var cases: Int
+    /// Postings of its area that hang today.
+    public var postings: Int
+
+    /// Says what lies with an account.
+    public init(drafts: Int, due: Count, late: Count, cases: Int, postings: Int) {
+        self.drafts = drafts
+        self.due = due
+        self.late = late
+        self.cases = cases
+        self.postings = postings
     }
 }

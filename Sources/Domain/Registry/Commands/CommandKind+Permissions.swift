@@ -1,0 +1,40 @@
+extension CommandKind {
+    /// What an account must be allowed to do, one of these, for a command of this kind; the order
+    /// is that of the permissions. Empty for what no account asks for by a command.
+    ///
+    /// The command itself says which (``Command/permission``): who approves for a village needs
+    /// another than who approves for a county.
+    public var permissions: [Permission] {
+        switch self {
+        case .logVisit, .logScreening: [.logServices]
+        case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson:
+            [.correctRecords]
+        case .openCase, .recordPaper, .recordReview: [.enterCases]
+        case .moveCases:
+            [.enterCases, .reviewVillage, .reviewTownship, .reviewCounty, .runBenefits]
+        case .giveMandates: [.giveMandates]
+        case .openPosting, .raiseObjection, .closeObjection: [.keepPostings]
+        case .confirmRun: [.runBenefits]
+        case .makeBatch, .moveBatch, .enterAnswer, .openRecovery, .updateRecovery: [.payBenefits]
+        case .settlePayments: [.enterCases, .payBenefits]
+        case .openGrievance, .updateGrievance: [.hearGrievances]
+        case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver:
+            [.manageAccounts]
+        case .revealNumbers: [.revealNumbers]
+        case .breakGlass: [.breakGlass]
+        case .noteExport: [.exportFiles]
+        case .announce, .withdrawAnnouncement: [.announce]
+        case .sayOnCase: [.writeMessages]
+        case .undo: [.read]
+        case .importFile: [.importFiles]
+        case .foundRegister, .lookedInEmergency: []
+        }
+    }
+}
+
+extension Permission {
+    /// The kinds of command that it allows, in the order of the kinds.
+    public var commands: [CommandKind] {
+        CommandKind.allCases.filter { $0.permissions.contains(self) }
+    }
+}
