@@ -71,12 +71,14 @@ golden: swift
 	@Scripts/install-packages test
 	HUIZE_GOLDEN=rewrite swift test --filter ScreensTests
 
-## Writes the article of all keys anew.
+## Writes the articles of all keys and of all roles anew.
 keys: swift
 	@Scripts/install-packages run
 	@swift build --product huize
 	@$$(swift build --show-bin-path)/huize keys --format markdown > .build/Keys.md
 	@mv .build/Keys.md Sources/huize/huize.docc/Keys.md
+	@$$(swift build --show-bin-path)/huize account roles --format markdown > .build/Roles.md
+	@mv .build/Roles.md Sources/huize/huize.docc/Roles.md
 
 clean:
 	rm -rf .build $(SCRATCH) .build-fuzz

@@ -61,4 +61,10 @@ struct CatalogueTests {
         #expect(
             article.lines.joined(separator: "\n") == KeysArticle.text, "run make keys")
     }
+
+    @Test func `the article of roles is fresh`() throws {
+        let article = try #require(Repository.file("Sources/huize/huize.docc/Roles.md"))
+        #expect(
+            article.lines.joined(separator: "\n") == RolesArticle.text, "run make keys")
+    }
 }

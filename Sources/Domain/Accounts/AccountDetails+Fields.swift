@@ -7,7 +7,9 @@ extension Account {
                 person: person, until: until)
         }
         set {
-            (login, name, role, area) = (newValue.login, newValue.name, newValue.role, newValue.area)
+            (login, name, role, area) = (
+                newValue.login, newValue.name, newValue.role, newValue.area
+            )
             (language, person, until) = (newValue.language, newValue.person, newValue.until)
         }
     }

@@ -13,6 +13,7 @@ extension CaseGrouping: ExpressibleByArgument {}
 extension CaseState: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension CommandKind: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     /// Reads a date in any of the spellings that files may have.

@@ -29,7 +29,8 @@ struct HuizeCommand: ParsableCommand {
             RecoveryCommand.self, ArrearsCommand.self, ReportCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self,
             PostingCommand.self, PosterCommand.self, ReviewCommand.self, GrievanceCommand.self,
-            JournalCommand.self, SchemeCommand.self, KeysCommand.self, CompletionsCommand.self,
+            AccountCommand.self, JournalCommand.self, SchemeCommand.self, KeysCommand.self,
+            CompletionsCommand.self,
         ])
 
     @OptionGroup var common: CommonArguments

@@ -62,10 +62,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ([], ""), ([0x66], "Zg=="), ([0x66, 0x6F], "Zm8="), ([0x66, 0x6F, 0x6F], "Zm9v"),
-        ([0xFF, 0xEF, 0xBE], "/+++"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([], ""), ([0x66], "Zg=="), ([0x66, 0x6F], "Zm8="), ([0x66, 0x6F, 0x6F], "Zm9v"),
+            ([0xFF, 0xEF, 0xBE], "/+++"),
+        ] as [([UInt8], String)])
     func `Base64 is that of RFC 4648`(bytes: [UInt8], text: String) {
         #expect(Base64.encode(bytes) == text)
         #expect(Base64.decode(text) == bytes)

@@ -64,18 +64,20 @@ import Testing
         #expect(throws: RegistryError.notAllowed(.manageAccounts)) {
             try staff.close("east", by: auditor)
         }
-        #expect(try auditor.store.accounts(in: Township.county).map(\.account.login) == [
-            "admin", "county", "auditor", "technician", "supervisor", "east",
-        ])
+        #expect(
+            try auditor.store.accounts(in: Township.county).map(\.account.login) == [
+                "admin", "county", "auditor", "technician", "supervisor", "east",
+            ])
     }
 
     @Test func `an account outside the area does not exist`() throws {
         try staff.add(Staff.details("local", .administrator, in: Township.east))
         let local = try Clerk(staff.township, as: "local")
         let county = try staff.account("county")
-        #expect(try local.store.accounts(in: Township.county).map(\.account.login) == [
-            "east", "local",
-        ])
+        #expect(
+            try local.store.accounts(in: Township.county).map(\.account.login) == [
+                "east", "local",
+            ])
         #expect(throws: RegistryError.notFound) { try local.store.accountFile(county.id) }
         #expect(throws: RegistryError.notFound) {
             try local.store.workInHand(of: county.id, on: Township.now.day)

@@ -50,9 +50,9 @@ import Testing
     @Test func `before it is handed over, what lies there is counted`() throws {
         try east.store.saveDraft(draft(1))
         let home = try staff.admin.household("1")
-        try staff.admin.person("李小", in: home, born: 20_111_001)
+        _ = try staff.admin.person("李小", in: home, born: 20_111_001)
         let away = try staff.admin.household("1", in: Township.other)
-        try staff.admin.person("王小", in: away, born: 20_111_001)
+        _ = try staff.admin.person("王小", in: away, born: 20_111_001)
         let work = try staff.admin.store.workInHand(
             of: east.store.account.id, on: Township.now.day)
         #expect(work.drafts == 1)

@@ -50,7 +50,8 @@ enum ReadSample: String, CaseIterable {
             .attempts, .layers, .arrears, .recoveries, .paymentReport:
             try pay(store, area)
         case .accounts, .accountFile, .workInHand, .numbers, .looks, .emergencies,
-            .placesBeyond, .queues, .comparison, .announcements, .messages, .unreadMessages, .markRead, .claim,
+            .placesBeyond, .queues, .comparison, .announcements, .messages, .unreadMessages,
+            .markRead, .claim,
             .release, .claims:
             try supervise(store, area)
         }

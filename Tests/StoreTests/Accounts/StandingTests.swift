@@ -87,7 +87,7 @@ import Testing
             kind: .areas, fileName: "a.csv", at: Township.now)
         let session = try east.store.beginImport(header)
         try staff.close("east")
-        #expect(throws: RegistryError.accountClosed) { 
+        #expect(throws: RegistryError.accountClosed) {
             try session.add([.area(Area(code: Township.east, name: "东营村"))])
         }
     }

@@ -125,11 +125,11 @@ struct Roster {
     /// The register as an account of an area sees it.
     func registry(
         _ area: AreaCode = Township.county, role: Role = .administrator
-    ) throws -> RegistryStore {
+    ) throws(RegistryError) -> RegistryStore {
         let known = try file.accounts().first { $0.role == role && $0.area == area }
         let login = "\(role.rawValue.lowercased())-\(area)"
-        let account =
-            try known ?? file.addAccount(login: login, name: "测试", role: role, area: area)
+        if let known { return try file.registry(as: known.login) }
+        let account = try file.addAccount(login: login, name: "测试", role: role, area: area)
         return try file.registry(as: account.login)
     }
 }

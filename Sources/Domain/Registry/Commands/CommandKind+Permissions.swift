@@ -1,7 +1,7 @@
 extension CommandKind {
-    /// What an account must be allowed to do, one of these, for a command of this kind; the order
-    /// is that of the permissions. Empty for what no account asks for by a command.
+    /// What an account must be allowed to do, one of these, for a command of this kind.
     ///
+    /// In the order of the permissions; empty for what no account asks for by a command.
     /// The command itself says which (``Command/permission``): who approves for a village needs
     /// another than who approves for a county.
     public var permissions: [Permission] {

@@ -79,7 +79,8 @@ extension SetAccountKeys {
     /// - Parameters:
     ///   - current: the keys by now.
     ///   - taken: which of those that come let somebody else in already.
-    public func decide(on current: [AccessKey], taken: [AccessKey]) throws(Rejection) -> [AccessKey] {
+    public func decide(on current: [AccessKey], taken: [AccessKey]) throws(Rejection) -> [AccessKey]
+    {
         var check = Checks()
         for key in added {
             do throws(AccessKeyError) {
