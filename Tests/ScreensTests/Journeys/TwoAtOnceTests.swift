@@ -27,8 +27,13 @@ import Testing
         definitions = village.definitions
         mine = try RegisterFile.open(at: path, definitions: definitions).registry(as: "liu")
         let other = try RegisterFile.open(at: path, definitions: definitions)
-        _ = try other.addAccount(
+        let admin = try other.registry(as: "admin")
+        let colleague = AccountDetails(
             login: "colleague", name: "赵同事", role: .administrator, area: mine.account.area)
+        _ = try admin.commit(
+            Submission(
+                id: SubmissionID(high: 7, low: 7), by: admin.account.id,
+                at: Instant(milliseconds: 0), command: .addAccount(AddAccount(details: colleague))))
         theirs = try other.registry(as: "colleague")
         let households = try mine.households(
             HouseholdQuery(area: mine.account.area), .first(limit: 1))

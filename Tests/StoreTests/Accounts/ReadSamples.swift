@@ -154,10 +154,11 @@ enum ReadSample: String, CaseIterable {
         case .emergencies: _ = try store.emergencies(in: area, since: now)
         case .placesBeyond: _ = try store.placesBeyond("西")
         case .queues: _ = try store.queues(in: area, on: today)
-        case .comparison: _ = try store.comparison(of: area, from: today - 30, to: today)
+        case .comparison:
+            _ = try store.comparison(of: area, from: today - 30, to: today) { _, _ in true }
         case .announcements: _ = try store.announcements(on: today)
         case .messages: _ = try store.messages(about: id)
-        case .unreadMessages: _ = try store.unreadMessages()
+        case .unreadMessages: _ = try store.unreadMessages(on: today)
         case .markRead: try store.markRead(id)
         case .claim: _ = try store.claim(id, at: now, until: now)
         case .release: try store.release(id)
