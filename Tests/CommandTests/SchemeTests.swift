@@ -10,7 +10,7 @@ import Testing
         let names = list.output.split(separator: "\n").dropFirst().map {
             String($0.prefix { $0 != "," })
         }
-        #expect(names.count == 10 && names.last == "national.toml")
+        #expect(names.count == 11 && names.last == "national.toml")
         for name in names {
             let shown = try place.huize("scheme", "show", name)
             #expect(
