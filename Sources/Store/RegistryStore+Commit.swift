@@ -10,7 +10,17 @@ extension RegistryStore {
     public func commit(_ submission: Submission) throws(RegistryError) -> Receipt {
         try checkWriting()
         let command = try translating { try Journal.json(submission.command) }
-        return try file.write { database in
+        do throws(RegistryError) {
+            return try carryOut(submission, command)
+        } catch {
+            throw error.seen(by: sight)
+        }
+    }
+
+    private func carryOut(
+        _ submission: Submission, _ command: String
+    ) throws(RegistryError) -> Receipt {
+        try file.write { database in
             try checkStanding(on: entrance.now?().day ?? submission.at.day, database)
             let permission = submission.command.permission
             // Nobody is answered with somebody else's receipt.

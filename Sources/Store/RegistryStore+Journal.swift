@@ -17,7 +17,8 @@ extension RegistryStore {
                 if let village, sees(village), filter.area == nil { area = .everywhere }
             }
             let history = JournalHistory(
-                area: account.area, definitions: file.definitions, database: database)
+                area: account.area, definitions: file.definitions, sight: sight,
+                database: database)
             return try JournalQuery(filter, in: area, database).page(page, history.row)
         }
     }

@@ -144,7 +144,7 @@ extension FakeRegistry {
     }
 
     package func export(
-        _ kind: ImportKind, in area: AreaCode,
+        _ kind: ImportKind, in area: AreaCode, under entry: JournalEntryID?,
         _ body: (ImportRow) throws(RegistryError) -> Void
     ) throws(RegistryError) {}
 

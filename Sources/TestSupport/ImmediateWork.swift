@@ -36,7 +36,8 @@ final class ImmediateWork: BackgroundWork {
         ) -> Result<ImportReport, FileFailure> { .failure(Self.noFiles) }
 
         func exportFile(
-            _ kind: ImportKind, in area: AreaCode, to path: String, _ progress: Progress
+            _ kind: ImportKind, in area: AreaCode, for purpose: String, to path: String,
+            _ progress: Progress
         ) -> Result<Int, FileFailure> { .failure(Self.noFiles) }
 
         func writePoster(

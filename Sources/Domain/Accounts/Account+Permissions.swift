@@ -1,7 +1,10 @@
 extension Account {
     /// What this account may do: what its role allows, and in an emergency nothing but look.
+    ///
+    /// Numbers that the role sees are seen there too: help begins with a call.
     public var permissions: Set<Permission> {
-        emergency == nil ? role.permissions : [.read]
+        let looking: Set<Permission> = [.read, .seeIdentity, .seeAccounts, .seePhones]
+        return emergency == nil ? role.permissions : role.permissions.intersection(looking)
     }
 
     /// Whether this account may do it.

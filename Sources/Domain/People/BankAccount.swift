@@ -54,6 +54,20 @@ public struct BankAccount: Hashable, Sendable, Codable {
         let hidden = String(repeating: "*", count: max(0, number.utf8.count - 8))
         return number.prefix(4) + hidden + number.suffix(4)
     }
+
+    /// The same for who may not see it: the middle of the number is gone.
+    public var concealed: BankAccount {
+        BankAccount(concealing: self)
+    }
+
+    /// Whether the middle of the number is hidden from who sees it.
+    public var isConcealed: Bool { number.utf8.contains(UInt8(ascii: "*")) }
+
+    private init(concealing other: BankAccount) {
+        bank = other.bank
+        number = other.masked
+        holder = other.holder
+    }
 }
 
 extension BankAccount: CustomStringConvertible {

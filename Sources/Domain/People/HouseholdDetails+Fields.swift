@@ -37,6 +37,7 @@ extension HouseholdDetails: FieldListed {
             "number", if: number.isEmpty || number.count > 12,
             zh: "户编号为 1 到 12 个字符，在本村不重复。",
             en: "A household has a number of 1 to 12 characters, its own in the village.")
+        check.refuse(concealed: "phone", if: phone.map(Phone.isConcealed) ?? false)
         return check.problems
     }
 }

@@ -34,6 +34,12 @@ extension PersonDetails {
                 "death", if: death < birthday,
                 zh: "去世日期早于出生日期。", en: "The date of death lies before the birth.")
         }
+        for (field, isConcealed) in [
+            ("residentID", residentID?.isConcealed), ("phone", phone.map(Phone.isConcealed)),
+            ("account", account?.isConcealed),
+        ] {
+            check.refuse(concealed: field, if: isConcealed ?? false)
+        }
         if let maritalSince, let birthday {
             check.refuse(
                 "maritalSince", if: maritalSince < birthday || maritalSince > today,

@@ -25,10 +25,19 @@ public struct Phone: Hashable, Sendable {
     public var digits: String { number.filter(\.isASCIIDigit) }
 
     /// The number with its middle hidden: `138****0000`.
-    public var masked: String {
-        guard number.count >= 8 else { return "****" + number.suffix(3) }
-        return number.prefix(3) + String(repeating: "*", count: number.count - 7) + number.suffix(4)
+    public var masked: String { Phone.concealed(number) }
+
+    /// A number, as it is kept, for who may not see it: `138****0000`, `****000`.
+    ///
+    /// Of a short number fewer places are left, or the rest could be guessed.
+    public static func concealed(_ number: String) -> String {
+        guard number.count >= 11 else { return "****" + number.suffix(min(3, number.count / 2)) }
+        let hidden = String(repeating: "*", count: number.count - 7)
+        return number.prefix(3) + hidden + number.suffix(4)
     }
+
+    /// Whether a part of a number is hidden from who sees it.
+    public static func isConcealed(_ number: String) -> Bool { number.contains("*") }
 
     private static func written(_ digits: String, isForeign: Bool) -> String? {
         if isForeign { return (8...16).contains(digits.count) ? digits : nil }

@@ -5,6 +5,8 @@
 public struct ResidentID: Hashable, Comparable, Sendable {
     /// The first 17 places as a number; the last follows from them.
     public let number: Int64
+    /// Whether the last four places are hidden from who sees it; `number` does not hold them then.
+    public private(set) var isConcealed = false
 
     /// Reads a number of 18 places, or of 15 as issued before 1999, which gains its century and
     /// check digit.
@@ -89,7 +91,22 @@ public struct ResidentID: Hashable, Comparable, Sendable {
     /// The number as a public posting may show it: first 6 and last 2 places.
     public var maskedForPosting: String { masked(keepingLast: 2) }
 
+    /// The same for who may not see it: it keeps what stands beside it anyway (where it was first
+    /// registered, the day of birth, the sex) and loses the places that make it this person's.
+    ///
+    /// Area and birthday with the last four places would be the whole number.
+    public var concealed: ResidentID {
+        var other = ResidentID(number: number / 1000 * 1000 + number % 2)
+        other.isConcealed = true
+        return other
+    }
+
+    private init(number: Int64) {
+        self.number = number
+    }
+
     private func masked(keepingLast count: Int) -> String {
+        guard !isConcealed else { return description }
         let full = description
         return full.prefix(6) + String(repeating: "*", count: 12 - count) + full.suffix(count)
     }
@@ -113,11 +130,14 @@ public struct ResidentID: Hashable, Comparable, Sendable {
 }
 
 extension ResidentID: CustomStringConvertible {
-    /// All 18 places.
+    /// All 18 places; of a concealed number the area alone, `410823************`.
     public var description: String {
         let digits = String(number)
-        return String(repeating: "0", count: max(0, 17 - digits.count)) + digits
-            + String(checkDigit)
+        let places = String(repeating: "0", count: max(0, 17 - digits.count)) + digits
+        guard !isConcealed else {
+            return places.prefix(6) + String(repeating: "*", count: 12)
+        }
+        return places + String(checkDigit)
     }
 }
 

@@ -82,8 +82,11 @@ public protocol Registry: CaseReads, BatchReads, AccountReads, AccessReads, Supe
     // MARK: Files out
 
     /// Hands every row of a kind within `area` to `body`, in a fixed order.
+    ///
+    /// Records of people leave only under an entry of the account's own that says what for
+    /// (``NoteExport``); numbers that the account may not see leave concealed.
     func export(
-        _ kind: ImportKind, in area: AreaCode,
+        _ kind: ImportKind, in area: AreaCode, under entry: JournalEntryID?,
         _ body: (ImportRow) throws(RegistryError) -> Void
     ) throws(RegistryError)
 

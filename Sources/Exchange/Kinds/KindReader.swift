@@ -59,6 +59,8 @@ final class KindReader<Draft: KindDraft> {
         let bytes = row.utf8(index)
         if let change = memos[number].meaning(of: bytes) { return change(&draft) }
         let text = row[index]
+        // A number of which who exported it saw but a part: what the register holds stays.
+        if CellText.isConcealed(bytes, of: columns[number].spec.field) { return }
         if CellText.mayBeBlankOrClear(bytes) {
             let folded = text.folded
             if folded.isEmpty { return try require(columns[number].spec) }

@@ -6,22 +6,27 @@ public final class RecordWriter {
     private let sink: any RowSink
     private let context: ImportContext
     private let language: Language
+    /// What the last cell of every row says.
+    private let mark: String?
 
     /// Writes the headings to `sink`; headings and names of lists are in `language`.
     public init(
-        _ kind: ImportKind, to sink: any RowSink, _ context: ImportContext, _ language: Language
+        _ kind: ImportKind, to sink: any RowSink, _ context: ImportContext, _ language: Language,
+        _ mark: Watermark? = nil
     ) throws(FileError) {
+        self.mark = mark?.text(language)
         table = KindTable.of(kind)
         self.sink = sink
         self.context = context
         self.language = language
-        try sink.write(table.headings.map { $0(language) })
+        let headings = table.headings + (mark == nil ? [] : [Watermark.heading])
+        try sink.write(headings.map { $0(language) })
     }
 
     /// Adds a record; one of another kind is passed over.
     public func write(_ row: ImportRow) throws(FileError) {
         let cells = table.cells(row, context, language)
-        if !cells.isEmpty { try sink.write(cells) }
+        if !cells.isEmpty { try sink.write(cells + [mark].compactMap(\.self)) }
     }
 
     /// Makes the file final.

@@ -80,7 +80,7 @@ public struct Poster: Hashable, Sendable {
         switch detail {
         case .namesOnly: return Row(cells: ["\(number)", name, village], reading: reading)
         case .masked:
-            let id = row.person.residentID?.maskedForPosting ?? ""
+            let id = row.postedID ?? ""
             return Row(
                 cells: ["\(number)", name, id, village, row.amount.plain], reading: reading)
         }

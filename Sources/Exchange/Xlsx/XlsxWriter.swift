@@ -27,12 +27,18 @@ public final class XlsxWriter: RowSink {
     private var isOpen = true
 
     /// Makes a workbook that appears at `path` when finished; `sheet` is the name of its sheet.
-    public convenience init(path: String, sheet name: String = "Sheet1") throws(FileError) {
-        try self.init(into: OutputFile(path: path), sheet: name)
+    ///
+    /// - Parameter note: what stands at the foot of every page and in the properties.
+    public convenience init(
+        path: String, sheet name: String = "Sheet1", note: String? = nil
+    ) throws(FileError) {
+        try self.init(into: OutputFile(path: path), sheet: name, note: note)
     }
 
     /// Makes a workbook in a file that is already open and still hidden.
-    init(into output: OutputFile, sheet name: String = "Sheet1") throws(FileError) {
+    init(
+        into output: OutputFile, sheet name: String = "Sheet1", note: String? = nil
+    ) throws(FileError) {
         let failure = FileError.output(.device(path: output.path, code: 0))
         let made = OutputFile.folder(of: output.path).withCString { folder in
             var options = lxw_workbook_options()
@@ -52,14 +58,32 @@ public final class XlsxWriter: RowSink {
         self.sheet = sheet
         self.plain = plain
         self.bold = bold
-        var properties = lxw_doc_properties()
-        properties.created = Self.created
-        workbook_set_properties(book, &properties)
+        Self.describe(book, sheet, note ?? "")
         format_set_num_format(plain, "@")
         format_set_num_format(bold, "@")
         format_set_bold(bold)
         worksheet_freeze_panes(sheet, 1, 0)
     }
+
+    /// Sets the properties, and what is printed at the foot of every page.
+    private static func describe(
+        _ book: UnsafeMutablePointer<lxw_workbook>, _ sheet: UnsafeMutablePointer<lxw_worksheet>,
+        _ note: String
+    ) {
+        note.withCString { text in
+            var properties = lxw_doc_properties()
+            properties.created = created
+            // The library copies the text.
+            properties.comments = UnsafeMutablePointer(mutating: text)
+            workbook_set_properties(book, &properties)
+        }
+        guard !note.isEmpty else { return }
+        // An ampersand begins a code; a footer takes 255 characters.
+        let foot = "&L&8" + note.replacing("&", with: "&&").prefix(footLength)
+        worksheet_set_footer(sheet, foot)
+    }
+
+    private static let footLength = 200
 
     deinit {
         if isOpen { lxw_workbook_free(book) }

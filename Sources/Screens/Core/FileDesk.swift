@@ -6,9 +6,10 @@ public protocol FileDesk: Sendable {
     func importFile(
         at path: String, as kind: ImportKind?, dryRun: Bool, _ progress: Progress
     ) -> Result<ImportReport, FileFailure>
-    /// Writes a kind of records to a file.
+    /// Writes a kind of records to a file that says what it is for.
     func exportFile(
-        _ kind: ImportKind, in area: AreaCode, to path: String, _ progress: Progress
+        _ kind: ImportKind, in area: AreaCode, for purpose: String, to path: String,
+        _ progress: Progress
     ) -> Result<Int, FileFailure>
     /// Writes a posting as it hangs on the wall; answers how many persons it lists.
     func writePoster(

@@ -4,10 +4,16 @@ import TerminalKit
 /// Writing a kind of records to a file that can be imported again.
 struct ExportScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case run, kind, back
+        case run, kind, earlier, nextField, previousField, back
+    }
+
+    /// What is typed into.
+    private enum Focus: Sendable {
+        case path, purpose
     }
 
     enum Message: Sendable {
+        case purposes([String])
         case written(Result<Int, FileFailure>, path: String)
     }
 
@@ -16,18 +22,47 @@ struct ExportScreen: Screen {
         Binding(
             .run, [.enter, .function(2)], help: FileWords.exportFile, footer: FileWords.exportRun),
         Binding(.kind, [.tab, .control("k")], help: FileWords.kindHelp, footer: FileWords.kind),
+        Binding(
+            .earlier, [.control("p")], help: FileWords.purposeHelp, footer: FileWords.purpose),
+        Binding(.nextField, [.down], help: FileWords.otherField),
+        Binding(.previousField, [.up], help: FileWords.otherField),
         Binding(.back, [.escape], help: ListWords.backHelp, footer: CoreWords.back),
     ]
 
     private var path = TextField("persons.csv")
+    private var purpose = TextField("")
+    private var focus = Focus.path
     private var kind = ImportKind.persons
+    /// What files were for before, the latest first, then the usual purposes.
+    private var purposes: [String] = []
 
     func title(in context: Context) -> String { context(FileWords.exportFile) }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
-        if case .control("k") = key { return nil }
-        return path.handle(key) ? [] : nil
+        switch key {
+        case .control("k"), .control("p"): return nil
+        default: break
+        }
+        switch focus {
+        case .path: return path.handle(key) ? [] : nil
+        case .purpose: return purpose.handle(key) ? [] : nil
+        }
     }
+
+    mutating func appear(in context: Context) -> [Effect<Message>] {
+        let usual = FileWords.purposes.map { context($0) }
+        let id = context.account.id
+        return [
+            .load { (registry: any Registry) throws(RegistryError) in
+                let rows = try registry.journal(of: nil, .first(limit: ExportScreen.entriesRead))
+                    .rows.filter { $0.by == id && $0.kind == .noteExport }
+                return .purposes(rows.compactMap(\.reason) + usual)
+            }
+        ]
+    }
+
+    /// How far back the purposes of earlier files are looked for.
+    private static let entriesRead = 200
 
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
         switch action {
@@ -43,20 +78,43 @@ struct ExportScreen: Screen {
             let target = path.text
             let area = context.account.area
             guard !target.isEmpty else { return [.notice(Notice(.hint, FileWords.needPath))] }
+            guard !purpose.text.isEmpty || !kind.isAboutPeople else {
+                focus = .purpose
+                return [.notice(Notice(.hint, FileWords.needPurpose))]
+            }
             return [
-                .inBackground { [kind] desk, progress in
-                    .written(desk.exportFile(kind, in: area, to: target, progress), path: target)
+                .inBackground { [kind, purpose = purpose.text] desk, progress in
+                    .written(
+                        desk.exportFile(kind, in: area, for: purpose, to: target, progress),
+                        path: target)
                 }
             ]
+        case .earlier:
+            takeEarlier()
+            return []
+        case .nextField, .previousField:
+            focus = focus == .path ? .purpose : .path
+            return []
         }
+    }
+
+    /// Puts the purpose after the present one.
+    private mutating func takeEarlier() {
+        focus = .purpose
+        guard !purposes.isEmpty else { return }
+        let next = purposes.firstIndex(of: purpose.text).map { $0 + 1 } ?? 0
+        purpose = TextField(purposes[next % purposes.count])
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
+        case .purposes(let found):
+            purposes = found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            return []
         case .written(.success(let count), let path):
-            [.notice(Notice(.done, FileWords.exported(count, path)))]
+            return [.notice(Notice(.done, FileWords.exported(count, path)))]
         case .written(.failure(let failure), _):
-            [.notice(Notice(.problem, failure.sentence))]
+            return [.notice(Notice(.problem, failure.sentence))]
         }
     }
 
@@ -65,14 +123,20 @@ struct ExportScreen: Screen {
     }
 
     func draw(into frame: inout Frame, in context: Context) {
-        let used = frame.put(
-            context(FileWords.path) + " ", at: Point(column: 2, row: 0), role: .fieldLabel)
-        path.draw(
-            into: &frame, at: Point(column: 2 + used, row: 0),
-            width: max(8, frame.size.columns - used - 4), focused: true)
+        let fields = [(FileWords.path, path, Focus.path), (FileWords.purpose, purpose, Focus.purpose)]
+        for (row, (label, field, place)) in fields.enumerated() {
+            let used = frame.put(
+                context(label) + " ", at: Point(column: 2, row: row), role: .fieldLabel)
+            field.draw(
+                into: &frame, at: Point(column: 2 + used, row: row),
+                width: max(8, frame.size.columns - used - 4), focused: focus == place)
+        }
         let label = frame.put(
-            context(FileWords.kind) + " ", at: Point(column: 2, row: 1), role: .fieldLabel)
-        frame.put(context(kind.term), at: Point(column: 2 + label, row: 1))
-        frame.put(context(FileWords.exportText), at: Point(column: 2, row: 3), role: .dim)
+            context(FileWords.kind) + " ", at: Point(column: 2, row: 2), role: .fieldLabel)
+        frame.put(context(kind.term), at: Point(column: 2 + label, row: 2))
+        let lines = [FileWords.exportText, FileWords.exportIsNoted]
+        for (row, line) in lines.enumerated() {
+            frame.put(context(line), at: Point(column: 2, row: 4 + row), role: .dim)
+        }
     }
 }

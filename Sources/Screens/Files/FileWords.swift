@@ -27,6 +27,21 @@ enum FileWords {
         en: "If the kind was not told rightly, choose it with ^K and import again.")
     static let complete = Phrase(zh: "补全路径", en: "complete the path")
     static let exportRun = Phrase(zh: "导出", en: "export")
+    static let purpose = Phrase(zh: "用途", en: "For")
+    static let purposeHelp = Phrase(zh: "换一个用过的或常用的用途", en: "an earlier or usual purpose")
+    static let otherField = Phrase(zh: "换栏：文件、用途", en: "the other field: file, purpose")
+    static let needPurpose = Phrase(
+        zh: "请填用途，如“入户核对”；^P 换用过的。",
+        en: "Say what the file is for, such as a village visit; ^P gives earlier ones.")
+    static let exportIsNoted = Phrase(
+        zh: "用途、导出人和时间写入文件和日志", en: "purpose, name and time go into file and journal")
+    /// What files are usually for.
+    static let purposes = [
+        Phrase(zh: "入户核对", en: "checking at home visits"),
+        Phrase(zh: "年度决算", en: "closing the year's accounts"),
+        Phrase(zh: "上级调取", en: "asked for by the level above"),
+        Phrase(zh: "审计", en: "audit"),
+    ]
     static let row = Phrase(zh: "行", en: "Row")
     static let column = Phrase(zh: "列", en: "Column")
     static let value = Phrase(zh: "内容", en: "Value")

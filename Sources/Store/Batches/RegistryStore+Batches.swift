@@ -42,7 +42,7 @@ extension RegistryStore {
     ) throws(RegistryError) {
         try read { database in
             _ = try visible(batch, database)
-            try BatchLineRecord.each(of: batch, database, body)
+            try BatchLineRecord.each(of: batch, database) { try body($0.seen(by: sight)) }
         }
     }
 

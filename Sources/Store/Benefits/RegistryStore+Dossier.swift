@@ -13,7 +13,7 @@ extension RegistryStore {
             return (record, try Dossier(of: record, database))
         }
         try noteLook(at: opened.0.person, in: opened.0.village)
-        return opened.1
+        return opened.1.seen(by: sight)
     }
 }
 

@@ -13,7 +13,7 @@ extension RegistryStore {
         // Villages come in the order of their codes, persons in walking order: both stay.
         return rows.enumerated().sorted { one, other in
             (one.element.day, one.offset) < (other.element.day, other.offset)
-        }.map(\.element)
+        }.map { $0.element.seen(by: sight) }
     }
 }
 

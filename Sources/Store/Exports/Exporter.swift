@@ -9,16 +9,20 @@ struct Exporter {
     let database: Database
     /// Where; never wider than the account's own.
     let area: AreaCode
+    /// Which numbers leave; the others leave concealed.
+    let sight: Sight
 
     /// Hands out all rows of a kind.
     func rows(of kind: ImportKind, _ body: (ImportRow) throws -> Void) throws {
         switch kind {
         case .areas: try areas(body)
         case .households:
-            try eachHousehold { try body(.household(HouseholdImport($0.details))) }
+            try eachHousehold { household in
+                try body(.household(HouseholdImport(household.details.seen(by: sight))))
+            }
         case .persons:
             try eachHousehold { household in
-                let members = try Members(household, database)
+                let members = try Members(household, sight, database)
                 for record in members.records {
                     try body(.person(try members.row(of: record.person)))
                 }
@@ -54,7 +58,7 @@ struct Exporter {
         let records = try VisitRecord.fetchAll(
             database, where: "household = ? ORDER BY day, id", [household.id.rawValue])
         guard !records.isEmpty else { return }
-        let members = try Members(household, database)
+        let members = try Members(household, sight, database)
         var ordinals = Ordinals()
         for record in records {
             let details = record.visit.details
@@ -82,7 +86,7 @@ struct Exporter {
         let records = try ScreeningRecord.fetchAll(
             database, where: "household = ? ORDER BY day, id", [household.id.rawValue])
         guard !records.isEmpty else { return }
-        let members = try Members(household, database)
+        let members = try Members(household, sight, database)
         var ordinals = Ordinals()
         for var record in records {
             try record.loadResults(database)
@@ -116,7 +120,7 @@ struct Exporter {
                 ORDER BY person, programme, period
                 """, [household.id.rawValue])
         guard !records.isEmpty else { return }
-        let members = try Members(household, database)
+        let members = try Members(household, sight, database)
         for record in records {
             let details = record.entitlement.details
             var row = EntitlementImport(
@@ -127,7 +131,7 @@ struct Exporter {
             row.amount = .set(details.amount)
             row.status = .set(details.status)
             row.reason = Entry(details.reason)
-            row.account = Entry(details.account)
+            row.account = Entry(sight.shown(details.account))
             row.paidOn = Entry(details.paidOn)
             try body(.entitlement(row))
         }

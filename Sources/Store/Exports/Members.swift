@@ -5,10 +5,12 @@ import GRDB
 struct Members {
     let household: Household
     let records: [PersonRecord]
+    private let sight: Sight
     private let database: Database
 
-    init(_ household: Household, _ database: Database) throws {
+    init(_ household: Household, _ sight: Sight, _ database: Database) throws {
         self.household = household
+        self.sight = sight
         self.database = database
         records = try PersonRecord.fetchAll(
             database, where: "household = ? ORDER BY id", [household.id.rawValue])
@@ -17,7 +19,7 @@ struct Members {
     /// How a file names a person: by number, else by what tells them apart in the household.
     func key(_ id: Person.ID) throws -> PersonKey {
         let details = try details(of: id)
-        if let number = details.residentID { return .residentID(number) }
+        if let number = shownNumber(of: details) { return .residentID(number) }
         let namesakes = records.count { $0.person.details.name == details.name }
         if namesakes > 1, let birthday = details.birthday {
             return .nameAndBirthday(details.name, birthday)
@@ -28,7 +30,12 @@ struct Members {
     /// The name that stands beside the number of a person.
     func nameBesideNumber(_ id: Person.ID) throws -> String? {
         let details = try details(of: id)
-        return details.residentID == nil ? nil : details.name
+        return shownNumber(of: details) == nil ? nil : details.name
+    }
+
+    /// The number, where there is one and it may leave: a concealed one names nobody.
+    private func shownNumber(of details: PersonDetails) -> ResidentID? {
+        sight.shown(details.residentID).flatMap { $0.isConcealed ? nil : $0 }
     }
 
     private func details(of id: Person.ID) throws -> PersonDetails {
@@ -57,7 +64,7 @@ struct Members {
 
     /// The row of a member.
     func row(of person: Person) throws -> PersonImport {
-        let details = person.details
+        let details = person.details.seen(by: sight)
         var row = PersonImport(
             village: household.details.village, household: household.details.number,
             name: details.name)

@@ -1,9 +1,12 @@
 public import Domain
+import GRDB
 
 extension RegistryStore {
     /// Hands every row of a kind within `area` to `body`, in walking order.
+    ///
+    /// - Parameter entry: the account's own entry that says what the file is for; for a while only.
     public func export(
-        _ kind: ImportKind, in area: AreaCode,
+        _ kind: ImportKind, in area: AreaCode, under entry: JournalEntryID?,
         _ body: (ImportRow) throws(RegistryError) -> Void
     ) throws(RegistryError) {
         try checkWriting()
@@ -12,7 +15,24 @@ extension RegistryStore {
         }
         guard let reach = account.reach(area) else { return }
         try read { database in
-            try Exporter(database: database, area: reach).rows(of: kind) { try body($0) }
+            if kind.isAboutPeople { try checkPurpose(of: kind, in: reach, entry, database) }
+            try Exporter(database: database, area: reach, sight: sight)
+                .rows(of: kind) { try body($0) }
         }
     }
+
+    /// Refuses to hand out more than what was noted, or long after it.
+    private func checkPurpose(
+        of kind: ImportKind, in area: AreaCode, _ entry: JournalEntryID?, _ database: Database
+    ) throws {
+        guard let entry,
+            let own = try OwnEntry.fetch(entry, of: account.id, .noteExport, database),
+            case .noteExport(let command) = own.command, command.kind == kind,
+            command.area.contains(area),
+            own.isRecent(entrance.now?(), within: RegistryStore.minutesForExport)
+        else { throw RegistryError.unusable(AccessWords.purposeMissing) }
+    }
+
+    /// A file is written at once: whoever comes back later says again what for.
+    private static let minutesForExport: Int64 = 15
 }

@@ -15,7 +15,10 @@ extension RegisterHousehold: Handled {
 extension CorrectHousehold: Handled {
     func carryOut(_ work: Work) throws {
         let current = try work.household(household)
-        let details = try decide(on: current.details)
+        let form = Correcting(seen: seen, wanted: wanted, of: current.details, by: work.sight)
+        let details = try CorrectHousehold(
+            household: household, seen: form.seen, wanted: form.wanted
+        ).decide(on: current.details)
         guard work.account.area.contains(details.village) else { throw RegistryError.notFound }
         try work.checkNumber(of: details, besides: household)
         if let head = details.head, head != current.details.head,

@@ -19,7 +19,9 @@ extension CorrectPerson: Handled {
     func carryOut(_ work: Work) throws {
         let current = try work.person(person)
         let old = current.person.details
-        let new = try decide(on: old, today: work.today)
+        let form = Correcting(seen: seen, wanted: wanted, of: old, by: work.sight)
+        let new = try CorrectPerson(person: person, seen: form.seen, wanted: form.wanted)
+            .decide(on: old, today: work.today)
         let household = try work.household(new.household)
         try work.checkRelatives(of: new, instead: old, person: person)
         if new.residentID != old.residentID { try work.checkIdentity(of: new, besides: person) }

@@ -90,7 +90,8 @@ extension Work {
             if let number = details.residentID {
                 try checkFree(
                     "person WHERE resident_id = ? AND id <> ?",
-                    [number.description, current.rowID], number.masked)
+                    [number.description, current.rowID],
+                    sight.shown(number)?.masked ?? "")
             }
             try self.change(current, to: details, village: home.household.details.village)
         } else {

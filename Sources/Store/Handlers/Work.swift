@@ -33,6 +33,9 @@ final class Work {
     /// The day on which it was asked.
     var today: Day { entry.at.day }
 
+    /// What the account sees.
+    var sight: Sight { Sight(of: account) }
+
     /// Says what the entry is about and where that lies.
     func isAbout(_ subject: String, in area: AreaCode) {
         entry.subject = subject

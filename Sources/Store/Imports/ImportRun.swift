@@ -102,7 +102,7 @@ final class ImportRun: ImportSession {
         _ newScreenings: inout Set<Screening.ID>
     ) throws -> RowOutcome {
         do {
-            switch row {
+            switch row.withoutConcealed {
             case .area(let row) where header.kind == .areas: return try slice.take(row)
             case .household(let row) where header.kind == .households:
                 return try slice.take(row)

@@ -92,7 +92,9 @@ extension ImportSlice {
             {
                 return false
             }
+            // A file without the number may give the birthday that was told beside it.
             return birthday == nil || details.birthday == nil || details.birthday == birthday
+                || details.birth?.day == birthday
         }
         // Without a birthday two namesakes of one household cannot be told apart.
         return fitting.count == 1 ? fitting[0] : nil

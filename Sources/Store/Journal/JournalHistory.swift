@@ -6,6 +6,8 @@ struct JournalHistory {
     /// Names are told only of what lies in here.
     let area: AreaCode
     let definitions: Definitions
+    /// Which numbers are told.
+    let sight: Sight
     let database: Database
 
     /// The entry of a row of `JournalQuery`.
@@ -52,21 +54,24 @@ struct JournalHistory {
         try json.map { try Journal.value(type, of: $0) }
     }
 
-    private func changes<Details: FieldListed>(
+    private func changes<Details: FieldListed & Seen>(
         _ before: Details?, _ after: Details?
     ) throws -> [FieldChange] {
         try Details.fields.compactMap { field in
             if let before, let after, field.isSame(before, after) { return nil }
             let old = try before.map { try shown(field, $0) } ?? Phrase(zh: "", en: "")
             let new = try after.map { try shown(field, $0) } ?? Phrase(zh: "", en: "")
-            return old == new ? nil : FieldChange(term: field.term, before: old, after: new)
+            // Of a hidden number the same may be left before and after: it changed all the same.
+            return old == new && (old.en.isEmpty || !sight.hides(field.id))
+                ? nil : FieldChange(term: field.term, before: old, after: new)
         }
     }
 
     /// The value with the names of the records it refers to.
-    private func shown<Details>(
+    private func shown<Details: Seen>(
         _ field: RecordField<Details>, _ details: Details
     ) throws -> Phrase {
-        try RecordNames(area: area, database: database).named(field.phrase(of: details), field.id)
+        try RecordNames(area: area, database: database)
+            .named(field.phrase(of: details.seen(by: sight)), field.id)
     }
 }

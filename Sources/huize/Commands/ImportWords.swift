@@ -16,6 +16,13 @@ enum ImportWords {
                 en: "\(en). The register had \(counts.before) and now has \(counts.after).")
     }
 
+    static func purposeNeeded(_ kind: ImportKind) -> Phrase {
+        Phrase(
+            zh: "导出个人资料要写明用途，如 huize export \(kind.rawValue) --purpose 入户核对。",
+            en: "Records of people leave only for a purpose: add it, such as "
+                + "huize export \(kind.rawValue) --purpose \"village visit\".")
+    }
+
     static func unlinked(_ count: Int) -> Phrase {
         Phrase(
             zh: "有 \(count) 处配偶、母亲或父亲在册内找不到，没有连上。请核对姓名或身份证号后再导一次。",

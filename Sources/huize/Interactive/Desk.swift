@@ -36,11 +36,15 @@ struct Desk: FileDesk {
     }
 
     func exportFile(
-        _ kind: ImportKind, in area: AreaCode, to path: String, _ progress: Progress
+        _ kind: ImportKind, in area: AreaCode, for purpose: String, to path: String,
+        _ progress: Progress
     ) -> Result<Int, FileFailure> {
         work(room.file, path) { registry, _, place throws(Failure) in
-            try FileExport(registry: registry, definitions: definitions, language: language)
-                .run(kind, in: area, to: place.path, progress)
+            try FileExport(
+                registry: registry, definitions: definitions, language: language, now: now
+            ).run(
+                ExportOrder(kind: kind, area: area, purpose: purpose), to: place.path,
+                progress)
         }
     }
 

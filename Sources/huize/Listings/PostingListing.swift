@@ -50,7 +50,7 @@ enum PostingListing {
                 },
                 ListingColumn("name", ListingWords.name) { .text($0.person.name) },
                 ListingColumn("resident_id", ListingWords.residentID) {
-                    ListingValue($0.person.residentID?.maskedForPosting)
+                    ListingValue($0.postedID)
                 },
                 area({ $0.person.village }, { $0.person.villageName }),
                 ListingColumn(

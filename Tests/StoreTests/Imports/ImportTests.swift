@@ -171,9 +171,8 @@ import Testing
         let key = PersonKey.nameAndBirthday("王芳", Township.day(20_110_201))
         visit.person = key
         #expect(try take(.visits, [.visit(visit)]).outcomes == [.inserted])
-        var handedOut: [PersonKey?] = []
-        try store.export(.visits, in: .everywhere) { row throws(RegistryError) in
-            if case .visit(let row) = row { handedOut.append(row.person) }
+        let handedOut = try Exports(of: store).rows(.visits).map { row -> PersonKey? in
+            if case .visit(let row) = row { row.person } else { nil }
         }
         #expect(handedOut == [key])
     }

@@ -7,9 +7,7 @@ import Testing
 /// What was handed out can be taken in elsewhere, and is the same.
 @Suite struct RoundTripTests {
     private func rows(_ kind: ImportKind, _ store: RegistryStore) throws -> [ImportRow] {
-        var rows: [ImportRow] = []
-        try store.export(kind, in: .everywhere) { row throws(RegistryError) in rows.append(row) }
-        return rows
+        try Exports(of: store).rows(kind)
     }
 
     @discardableResult

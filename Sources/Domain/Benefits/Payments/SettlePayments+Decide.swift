@@ -109,6 +109,7 @@ extension SettlePayments {
 
     private func obstacleToHeir(_ gate: PaymentGate, _ account: BankAccount) -> Phrase? {
         let details = gate.payment.details
+        if account.isConcealed { return SettlementWords.concealed }
         switch details.status {
         case .due, .blocked, .returned: break
         default: return SettlementWords.notStopped(details.status)

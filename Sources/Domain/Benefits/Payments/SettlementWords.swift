@@ -12,6 +12,12 @@ enum SettlementWords {
             en: "the person died. Enter the account of somebody of the family instead.")
     }
 
+    static var concealed: Phrase {
+        Phrase(
+            zh: "账号有一部分隐藏了。请填完整的账号。",
+            en: "a part of the account's number is hidden. Enter the whole number.")
+    }
+
     static var noAccount: Phrase {
         Phrase(
             zh: "档案里没有账户。请先登记本人的账户。",

@@ -9,6 +9,19 @@ struct Checks {
         }
     }
 
+    /// A number of which the asker saw but a part is none that could be kept.
+    mutating func refuse(concealed field: String, if isConcealed: Bool) {
+        refuse(
+            field, if: isConcealed,
+            zh: "号码有一部分隐藏了。请填完整的号码，或保持原样。",
+            en: "A part of the number is hidden. Enter the whole number, or leave it as it was.")
+    }
+
+    /// A reason that tells something: at least two letters or characters.
+    mutating func explained(_ field: String, _ reason: String, zh: String, en: String) {
+        refuse(field, if: reason.count(where: \.isLetter) < 2, zh: zh, en: en)
+    }
+
     /// Throws what was noted.
     func finish() throws(Rejection) {
         guard problems.isEmpty else { throw Rejection(problems: problems) }

@@ -13,6 +13,9 @@ public enum ImportKind: String, CaseIterable, Codable, Termed {
         case .entitlements: Phrase(zh: "补助", en: "entitlements")
         }
     }
+
+    /// Whether the records are about people, so that a file of them says what it is for.
+    public var isAboutPeople: Bool { self != .areas }
 }
 
 /// What one cell of a file asks for.

@@ -1,4 +1,4 @@
-/// A person in a list.
+/// A person in a list; numbers that the account may not see are concealed.
 public struct PersonRow: Hashable, Sendable {
     /// Their key in the register.
     public var id: Person.ID
@@ -28,8 +28,6 @@ public struct PersonRow: Hashable, Sendable {
     public var village: AreaCode
     /// The village's name.
     public var villageName: String
-    /// What the account may not see in full.
-    public var concealed = ConcealedNumbers()
 
     /// Makes a row.
     public init(
@@ -55,7 +53,7 @@ public struct PersonRow: Hashable, Sendable {
     }
 }
 
-/// What the file of a person shows.
+/// What the file of a person shows; numbers that the account may not see are concealed.
 public struct PersonFile: Hashable, Sendable {
     /// The person.
     public var person: Person
@@ -73,8 +71,6 @@ public struct PersonFile: Hashable, Sendable {
     public var due: [DueItem]
     /// The last menstrual period of a pregnancy under way.
     public var lastMenstrualPeriod: Day?
-    /// What the account may not see in full; the person has these numbers left out.
-    public var concealed = ConcealedNumbers()
 
     /// Makes a file.
     public init(

@@ -19,6 +19,11 @@ enum CellText {
             && parts[1].allSatisfy { $0.isNumber || $0 == "+" }
     }
 
+    /// Whether a number is concealed, as `410823************` and `138****0000`.
+    static func isConcealed(_ bytes: ArraySlice<UInt8>, of field: String) -> Bool {
+        (field == "residentID" || field == "phone") && bytes.contains(UInt8(ascii: "*"))
+    }
+
     /// Whether a cell may be blank or ask to remove a value: told by its first byte, without
     /// folding.
     static func mayBeBlankOrClear(_ bytes: ArraySlice<UInt8>) -> Bool {

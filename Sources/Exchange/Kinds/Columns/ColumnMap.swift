@@ -27,7 +27,7 @@ struct ColumnMap<Draft: Sendable>: Sendable {
                     otherColumn: column + 1)
             } else if let spec {
                 places[spec] = column
-            } else if !key.isEmpty, !ErrorFile.headings.contains(key) {
+            } else if !key.isEmpty, !ErrorFile.headings.contains(key), !Watermark.isHeading(key) {
                 ignored.append(heading)
             }
         }

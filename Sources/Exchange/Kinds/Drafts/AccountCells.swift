@@ -25,6 +25,9 @@ struct AccountCells {
                 problems.add("account", CellWords.accountWithoutNumber)
             }
             return .leave
+        case .set(let number) where number.contains("*"):
+            // Who exported the account saw but a part of it: what the register holds stays.
+            return .leave
         case .set(let number) where CellText.hasLostDigits(number):
             problems.add("account", CellWords.digitsLost(number))
             return .leave

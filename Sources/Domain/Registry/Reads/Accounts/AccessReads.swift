@@ -1,6 +1,7 @@
 /// What the register tells about numbers that are hidden, and about who looked.
 public protocol AccessReads {
-    /// The numbers of a person, which the account was let see by an entry of its own.
+    /// The numbers of a person, which the account was let see by an entry of its own, for
+    /// ``PersonNumbers/minutesShown`` after it.
     func numbers(
         of person: Person.ID, revealedBy entry: JournalEntryID
     ) throws(RegistryError) -> PersonNumbers
@@ -17,33 +18,18 @@ public protocol AccessReads {
 
 /// The numbers of a person that not everybody may see.
 public struct PersonNumbers: Hashable, Sendable {
+    /// For how many minutes a reason lets them be seen.
+    public static let minutesShown: Int64 = 15
+
     /// The number of the identity card.
     public var residentID: ResidentID?
-    /// The telephone.
-    public var phone: Phone?
+    /// The telephone as it is kept.
+    public var phone: String?
     /// The account into which benefits are paid.
     public var account: BankAccount?
 
     /// Makes the numbers.
-    public init(residentID: ResidentID?, phone: Phone?, account: BankAccount?) {
-        self.residentID = residentID
-        self.phone = phone
-        self.account = account
-    }
-}
-
-/// What is left to see of the numbers of a person where they are hidden: nil for one that is not
-/// hidden, or that there is none of.
-public struct ConcealedNumbers: Hashable, Sendable {
-    /// The number of the identity card, its middle hidden.
-    public var residentID: String?
-    /// The telephone, its middle hidden.
-    public var phone: String?
-    /// The account, its middle hidden.
-    public var account: String?
-
-    /// Makes what is left.
-    public init(residentID: String? = nil, phone: String? = nil, account: String? = nil) {
+    public init(residentID: ResidentID?, phone: String?, account: BankAccount?) {
         self.residentID = residentID
         self.phone = phone
         self.account = account

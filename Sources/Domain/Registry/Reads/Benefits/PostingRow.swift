@@ -67,12 +67,15 @@ public struct PostedRow: Hashable, Sendable {
     public var person: PersonRow
     /// What a year is worth, in fen.
     public var amount: Money
+    /// The number of the identity card as the wall shows it, to everybody alike.
+    public let postedID: String?
 
-    /// Makes a row.
+    /// Makes a row of a person whose number is not concealed.
     public init(benefitCase: BenefitCase.ID, person: PersonRow, amount: Money) {
         self.benefitCase = benefitCase
         self.person = person
         self.amount = amount
+        postedID = person.residentID?.maskedForPosting
     }
 }
 

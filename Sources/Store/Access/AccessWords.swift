@@ -1,0 +1,18 @@
+import Domain
+
+/// What is said of numbers and files that are let out for a reason.
+enum AccessWords {
+    static var revealIsOver: Phrase {
+        Phrase(
+            zh: "说明原因后只能看 \(PersonNumbers.minutesShown) 分钟。请再说明一次原因。",
+            en: "Numbers are shown for \(PersonNumbers.minutesShown) minutes after a reason was "
+                + "given. Give the reason again.")
+    }
+
+    static var purposeMissing: Phrase {
+        Phrase(
+            zh: "导出个人资料要先写明用途。请填写用途再导出。",
+            en: "Records of people leave only for a purpose. Say what the file is for, then "
+                + "export again.")
+    }
+}
