@@ -41,7 +41,7 @@ import Testing
         }
         let journal = try place.huize("journal", "show", "--format", "csv").output
         // A kill may come before the first transaction ends: then nothing is kept or told.
-        let rows = try place.huize("export", "households").output
+        let rows = try place.huize("export", "households", "--purpose", "核对").output
         let kept = rows.split(separator: "\r\n").count
         #expect(journal.contains("households.csv") == (kept > 1))
         let again = try place.huize("import", "households", file)
@@ -59,7 +59,8 @@ import Testing
             let outcome = try run.finish()
             #expect(outcome.status == 0, "\(outcome.sentences)")
         }
-        let rows = try place.huize("export", "households").output.split(separator: "\r\n")
+        let rows = try place.huize("export", "households", "--purpose", "核对").output.split(
+            separator: "\r\n")
         #expect(rows.count == Self.count + 1)
     }
 }

@@ -32,12 +32,13 @@ import Testing
         let first = try Workplace.withTownship()
         let files = try first.exported()
         let workbook = first.path("persons.xlsx")
-        _ = try first.huize("export", "persons", "--to", workbook)
+        _ = try first.huize("export", "persons", "--to", workbook, "--purpose", "核对")
         for language in ["zh", "en"] {
             let second = try Workplace.withRegister()
             for kind in Workplace.kinds {
                 let file = first.path("\(kind).csv")
-                _ = try first.huize("export", kind, "--to", file, "--lang", language)
+                _ = try first.huize(
+                    "export", kind, "--to", file, "--lang", language, "--purpose", "核对")
                 let taken = try second.huize(
                     "import", kind, kind == "persons" ? workbook : file)
                 #expect(taken.status == 0, "\(kind): \(taken.sentences) \(taken.output)")

@@ -15,12 +15,16 @@ struct TransferTests {
         _ = try place.huize("new", "--store", second, "--area", "410823", "--name", "李秀英")
         for kind in Self.kinds {
             let out = try place.huize(
-                "export", kind, "--store", first, "--as", "admin", "--to", "\(kind).csv")
+                "export", kind, "--store", first, "--as", "admin", "--to", "\(kind).csv",
+                "--purpose", "核对")
             #expect(out.status == 0)
             let run = try place.huize("import", kind, "\(kind).csv", "--store", second)
             #expect(run.status == 0, "\(kind): \(run.sentences)")
-            _ = try place.huize("export", kind, "--store", second, "--to", "again.csv")
-            #expect(try place.read("again.csv") == place.read("\(kind).csv"), "\(kind)")
+            _ = try place.huize(
+                "export", kind, "--store", second, "--to", "again.csv", "--purpose", "核对")
+            let (one, other) = (try place.text("\(kind).csv"), try place.text("again.csv"))
+            #expect(one != other, "the note says when")
+            #expect(one.withoutMark == other.withoutMark, "\(kind)")
         }
         #expect(try place.huize("check", "--store", second).status == 0)
     }

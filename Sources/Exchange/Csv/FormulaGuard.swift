@@ -27,7 +27,7 @@ enum FormulaGuard {
                 && triggers.contains(rest.dropFirst(2).first.map { $0 &- 0x60 } ?? 0)
     }
 
-    /// `= + - @`
+    /// The signs `= + - @`.
     private static let triggers: [UInt8] = [0x3D, 0x2B, 0x2D, 0x40]
     /// How the full-width forms of ASCII's first 64 characters begin in UTF-8.
     private static let wide: [UInt8] = [0xEF, 0xBC]

@@ -43,8 +43,8 @@ public struct Watermark: Hashable, Sendable {
     public var text: Phrase {
         Phrase(
             zh: "用途：\(purpose)；导出：\(name)（\(login)），\(at.day) \(at.clock)；"
-                + "范围：\(area)；日志 \(entry)",
-            en: "for: \(purpose); by \(name) (\(login)), \(at.day) \(at.clock); "
-                + "of \(area); journal \(entry)")
+                + "范围：\(area)；日志 \(entry.rawValue)",
+            en: "for: \(purpose); by \(name) (\(login)) \(at.day) \(at.clock); "
+                + "of \(area); journal \(entry.rawValue)")
     }
 }

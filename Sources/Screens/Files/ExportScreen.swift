@@ -123,7 +123,9 @@ struct ExportScreen: Screen {
     }
 
     func draw(into frame: inout Frame, in context: Context) {
-        let fields = [(FileWords.path, path, Focus.path), (FileWords.purpose, purpose, Focus.purpose)]
+        let fields = [
+            (FileWords.path, path, Focus.path), (FileWords.purpose, purpose, Focus.purpose),
+        ]
         for (row, (label, field, place)) in fields.enumerated() {
             let used = frame.put(
                 context(label) + " ", at: Point(column: 2, row: row), role: .fieldLabel)

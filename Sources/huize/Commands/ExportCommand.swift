@@ -39,11 +39,12 @@ struct ExportCommand: RegisterCommand {
         let work = FileExport(
             registry: register.registry, definitions: register.definitions,
             language: register.language, now: register.now)
+        let area = try register.reach(area)
         guard purpose != nil || !kind.isAboutPeople else {
             throw Failure(.usage, ImportWords.purposeNeeded(kind))
         }
         let order = ExportOrder(
-            kind: kind, area: try register.reach(area), purpose: purpose ?? "")
+            kind: kind, area: area, purpose: purpose ?? "")
         let count = try ProgressOnTerminal(surroundings).duringWorkThatStops {
             progress throws(Failure) in
             try work.run(order, to: to, progress)

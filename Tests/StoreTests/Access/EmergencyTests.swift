@@ -175,7 +175,9 @@ import Testing
         #expect(throws: only) { try store.discardDraft(draft.id) }
         #expect(try store.drafts() == [])
         #expect(try store.home(in: Township.other, on: Township.now.day).drafts == 0)
-        #expect(throws: only) { try store.export(.persons, in: Township.other) { _ in } }
+        #expect(throws: only) {
+            try store.export(.areas, in: Township.other, under: nil) { _ in }
+        }
         #expect(try supervisor.store.drafts().count == 1)
         #expect(try township.everything() == before)
     }

@@ -22,6 +22,7 @@ enum ReadSample: String, CaseIterable {
         case .beginImport: .importFiles
         case .export: .exportFiles
         case .placesBeyond: .breakGlass
+        case .numbers: .revealNumbers
         default: nil
         }
     }
@@ -37,7 +38,7 @@ enum ReadSample: String, CaseIterable {
         case .areas: _ = try store.areas(in: area)
         case .path: _ = try store.path(to: area)
         case .changeMark: _ = try store.changeMark()
-        case .export: try store.export(.persons, in: area) { _ in }
+        case .export: try store.export(.areas, in: area, under: nil) { _ in }
         case .home, .due, .households, .household, .person, .find, .services, .visit,
             .screening, .lastVisit, .payments, .paymentTotals, .payingPersons, .payment,
             .journal, .possibleDuplicates:

@@ -18,7 +18,7 @@ import Testing
 
     @Test func `the same field changed by both is a question with both answers`() throws {
         let township = try Township()
-        let (one, two) = (try Clerk(township, as: "east"), try Clerk(township, as: "supervisor"))
+        let (one, two) = (try Clerk(township, as: "east"), try Clerk(township, as: "admin"))
         let person = try one.person("李梅", in: try one.household("1"))
         try one.correct(person) { $0.phone = "13800001234" }
         let error = #expect(throws: RegistryError.self) {

@@ -37,7 +37,8 @@ import Testing
         unlink(filler)
         terminal.press(.control("s"))
         try terminal.wait(for: "✓ 已保存")
-        let export = try Ended(["export", "visits", "--store", path], in: village.folder)
+        let export = try Ended(
+            ["export", "visits", "--store", path, "--purpose", "核对"], in: village.folder)
         let lines = export.lines.filter { $0.contains("磁盘满了也不丢") }
         #expect(lines.count == 1)
         let check = try Ended(["check", "--store", path], in: village.folder)

@@ -26,7 +26,7 @@ import Testing
         #expect(journal.status == 0)
         #expect(journal.output.contains("\"kind\": \"logVisit\""))
         #expect(try village.count("journal") == entries + 1)
-        let visits = try village.command("export", "visits")
+        let visits = try village.command("export", "visits", "--purpose", "核对")
         let lines = visits.lines.filter { $0.contains("母子都好，奶水足") }
         #expect(lines.count == 1)
         #expect(lines.first?.contains("2011-11-23,常规访视") ?? false)
@@ -63,7 +63,7 @@ import Testing
         try terminal.wait("a normal one") { $0.row(systolic + 1).contains("正常") }
         terminal.press(.control("s"))
         try terminal.wait(for: "✓ 已保存")
-        let export = try village.command("export", "screenings")
+        let export = try village.command("export", "screenings", "--purpose", "核对")
         let lines = export.lines.filter {
             $0.contains(couple.number) && $0.contains("孕前") && $0.contains("2011-11-23")
         }

@@ -35,7 +35,7 @@ import Testing
         #expect(try village.count("visit") == before + 1)
         #expect(try village.count("draft") == 0)
         #expect(try village.command("check").status == 0)
-        let visits = try village.command("export", "visits")
+        let visits = try village.command("export", "visits", "--purpose", "核对")
         #expect(visits.lines.filter { $0.contains(words) }.count == 1)
     }
 

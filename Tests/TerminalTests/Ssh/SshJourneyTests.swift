@@ -75,7 +75,7 @@ extension SshTests {
             again.press(.escape, .escape)
             try again.wait("the first screen") { $0.row(23).contains("q 退出") }
             try leave(again)
-            let visits = try host.command("export", "visits")
+            let visits = try host.command("export", "visits", "--purpose", "核对")
             #expect(visits.lines.filter { $0.contains("线路断了") }.count == 1)
         }
 

@@ -56,3 +56,8 @@ extension Dossier: Seen {
             .hiding(\.siblings, from: sight)
     }
 }
+
+/// An account has no numbers of people.
+extension AccountImage: Seen {
+    func seen(by sight: Sight) -> Self { self }
+}

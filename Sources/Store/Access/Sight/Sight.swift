@@ -14,6 +14,13 @@ struct Sight {
         accounts = account.may(.seeAccounts)
     }
 
+    private init() {
+        (identity, phones, accounts) = (true, true, true)
+    }
+
+    /// Everything, for what tells no number to anybody.
+    static let full = Sight()
+
     /// Whether nothing is hidden.
     var isFull: Bool { identity && phones && accounts }
 

@@ -8,7 +8,8 @@ extension FileCheck {
     /// said before the latest import is not held against its kind of record.
     static let images = FileCheck(term: CheckWords.images) { subject in
         let history = JournalHistory(
-            area: .everywhere, definitions: subject.definitions, database: subject.database)
+            area: .everywhere, definitions: subject.definitions, sight: .full,
+            database: subject.database)
         let imported =
             try Int64.fetchOne(
                 subject.database, sql: "SELECT max(id) FROM journal WHERE kind = ?",
@@ -26,12 +27,14 @@ extension FileCheck {
         _ table: JournalTable, after imported: Int64, _ history: JournalHistory,
         _ database: Database
     ) throws -> [Phrase] {
+        // Who was only looked at has no image there.
         // Of a group SQLite gives the columns of the row that has the greatest entry.
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT record, max(entry), after FROM journal_change
-                WHERE table_name = ? GROUP BY record HAVING max(entry) > ?
+                WHERE table_name = ? AND coalesce(before, after) IS NOT NULL
+                GROUP BY record HAVING max(entry) > ?
                 """, arguments: [table.rawValue, imported])
         var found: [Phrase] = []
         while let row = try rows.next(), found.count < mostNamed {

@@ -1,0 +1,140 @@
+import Domain
+import Testing
+
+@testable import Store
+
+/// Numbers are shown for a reason, for a while, and whom it concerns can read who looked.
+@Suite struct RevealTests {
+    private struct Village {
+        let township: Township
+        let manager: Clerk
+        let auditor: Clerk
+        let person: Person
+
+        init() throws {
+            township = try Township()
+            manager = try Clerk(township, as: "east")
+            auditor = try Clerk(township, as: "auditor")
+            person = try manager.person("李梅", in: try manager.household("1")) {
+                $0.phone = "13812345678"
+                $0.account = try? BankAccount(bank: "信用社", number: "6217000000000004471")
+            }
+        }
+
+        func reveal(
+            by clerk: Clerk, because reason: String = "核对银行退回"
+        ) throws(RegistryError) -> JournalEntryID {
+            try clerk.commit(
+                .revealNumbers(RevealNumbers(person: person.id, reason: reason))
+            ).entry
+        }
+
+        /// The same account, by a clock that many minutes later.
+        func store(_ login: String, after minutes: Int64) throws -> RegistryStore {
+            let now = Instant(milliseconds: Township.now.milliseconds + minutes * 60_000)
+            return try township.file.registry(as: login, through: Entrance(now: { now }))
+        }
+    }
+
+    @Test func `a reason lets the numbers be read, and stays with the person`() throws {
+        let village = try Village()
+        #expect(
+            try village.auditor.store.person(village.person.id).person.details.phone
+                == "138****5678")
+        let entry = try village.reveal(by: village.auditor)
+        let numbers = try village.auditor.store.numbers(of: village.person.id, revealedBy: entry)
+        #expect(numbers.phone == "13812345678")
+        #expect(numbers.account?.number == "6217000000000004471")
+        #expect(numbers.residentID == nil)
+        let looks = try village.manager.store.looks(at: village.person.id)
+        #expect(looks.map(\.byName) == ["周审计"])
+        #expect(looks.map(\.role) == [.auditor])
+        #expect(looks.map(\.kind) == [.revealNumbers])
+        #expect(looks.map(\.reason) == ["核对银行退回"])
+        #expect(looks.map(\.at) == [Township.now])
+    }
+
+    @Test(arguments: ["", " ", "。。", "1", "看", "12345678"])
+    func `a reason that says nothing is none`(reason: String) throws {
+        let village = try Village()
+        let error = #expect(throws: RegistryError.self) {
+            try village.reveal(by: village.auditor, because: reason)
+        }
+        guard case .rejected(let problems)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(problems.map(\.field) == ["reason"])
+        #expect(try village.manager.store.looks(at: village.person.id).isEmpty)
+    }
+
+    @Test func `the entry opens these numbers to this account, and nothing else`() throws {
+        let village = try Village()
+        let other = try village.manager.person(
+            "赵兰", in: try village.manager.household("2"), born: 19_900_101)
+        let entry = try village.reveal(by: village.auditor)
+        let county = try Clerk(village.township, as: "county")
+        let id = village.person.id
+        #expect(throws: RegistryError.notFound) {
+            try village.auditor.store.numbers(of: other.id, revealedBy: entry)
+        }
+        #expect(throws: RegistryError.notFound) {
+            try county.store.numbers(of: id, revealedBy: entry)
+        }
+        let logged = try village.manager.visit(village.person, "care", on: 20_111_101)
+        #expect(throws: RegistryError.notAllowed(.revealNumbers)) {
+            try village.manager.store.numbers(of: id, revealedBy: logged.entry)
+        }
+        #expect(throws: RegistryError.notFound) {
+            try village.auditor.store.numbers(of: id, revealedBy: logged.entry)
+        }
+    }
+
+    @Test func `they are shown for a quarter of an hour`() throws {
+        let village = try Village()
+        let entry = try village.reveal(by: village.auditor)
+        let id = village.person.id
+        let soon = try village.store("auditor", after: PersonNumbers.minutesShown)
+        #expect(try soon.numbers(of: id, revealedBy: entry).phone == "13812345678")
+        let late = try village.store("auditor", after: PersonNumbers.minutesShown + 1)
+        let error = #expect(throws: RegistryError.self) {
+            try late.numbers(of: id, revealedBy: entry)
+        }
+        guard case .unusable? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test func `who lives elsewhere is not revealed`() throws {
+        let village = try Village()
+        _ = try village.township.file.addAccount(
+            login: "elsewhere", name: "郑审核", role: .townshipSupervisor,
+            area: Township.village("999901002"))
+        let elsewhere = try Clerk(village.township, as: "elsewhere")
+        #expect(throws: RegistryError.notFound) { try village.reveal(by: elsewhere) }
+        #expect(throws: RegistryError.notFound) {
+            try elsewhere.store.looks(at: village.person.id)
+        }
+    }
+
+    @Test func `a look changes nothing, is no undo's business, and passes the checks`() throws {
+        let village = try Village()
+        let before = try village.township.everything()
+        let entry = try village.reveal(by: village.auditor)
+        #expect(try village.township.everything() == before)
+        let error = #expect(throws: RegistryError.self) {
+            try Clerk(village.township, as: "admin").commit(
+                .undo(UndoEntry(entry: entry, reason: "看错了")))
+        }
+        guard case .cannotUndo? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(try village.township.file.check(on: Township.now.day).findings.isEmpty)
+        let rows = try village.manager.store.journal(
+            of: .person(village.person.id), .first(limit: 5))
+        #expect(rows.rows.first?.kind == .revealNumbers)
+        #expect(rows.rows.first?.changes == [])
+    }
+}
