@@ -64,10 +64,11 @@ let package = Package(
             dependencies: ["Domain", "CZip", "CExpat", "CXlsxWriter"],
             swiftSettings: strict
         ),
+        .systemLibrary(name: "CSqlite", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "Store",
             dependencies: [
-                "Domain",
+                "Domain", "CSqlite",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],

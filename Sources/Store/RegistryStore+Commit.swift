@@ -8,6 +8,12 @@ extension RegistryStore {
     /// command's own rule, the rows, what follows from them, the journal's entry and the end of
     /// the form's draft are one transaction.
     public func commit(_ submission: Submission) throws(RegistryError) -> Receipt {
+        try noting(submission.command.kind) { () throws(RegistryError) in
+            try carryOut(submission)
+        }
+    }
+
+    private func carryOut(_ submission: Submission) throws(RegistryError) -> Receipt {
         try checkWriting()
         let command = try translating { try Journal.json(submission.command) }
         do throws(RegistryError) {

@@ -4,6 +4,10 @@ import GRDB
 enum Setting: String {
     /// When the register was last backed up, in milliseconds.
     case lastBackup = "last_backup"
+    /// When the last backup was restored on trial, and how many findings there were.
+    case lastBackupCheck = "last_backup_check"
+    /// When the whole register was last checked, and how many findings there were.
+    case lastCheck = "last_check"
     /// The day on which an invented register stands, `yyyymmdd`.
     case standingDay = "standing_day"
     /// The entry of the journal from which on every change of a row is kept; none for the first.

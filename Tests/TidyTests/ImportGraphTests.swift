@@ -10,7 +10,7 @@ struct ImportGraphTests {
         "Schemes": ["Domain"],
         "Demo": ["Domain"],
         "Exchange": ["Domain", "CZip", "CExpat", "CXlsxWriter"],
-        "Store": ["Domain", "GRDB", "GRDBSQLite"],
+        "Store": ["Domain", "CSqlite", "GRDB", "GRDBSQLite"],
         "Screens": ["Domain", "TerminalKit"],
         "TestSupport": ["Domain", "TerminalKit", "Screens", "Store", "Schemes", "Demo", "Testing"],
         "huize": [

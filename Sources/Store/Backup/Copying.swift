@@ -5,14 +5,20 @@ import Glibc
 /// Copies whole registers.
 enum Copying {
     /// Copies a register to a new file, under another name until it is whole and on the disk.
+    ///
+    /// - Parameter examine: looks at the whole copy before it gets its name, and refuses it by
+    ///   throwing.
     static func copy(
-        _ source: DatabaseQueue, to path: String
+        _ source: DatabaseQueue, to path: String,
+        examining examine: (String, RegisterCounts) throws(RegistryError) -> Void = { _, _ in }
     ) throws(RegistryError) -> RegisterCounts {
-        let part = "\(path).part-\(getpid())"
+        let part = "\(path)\(BackupName.partMark)\(getpid())"
         try reserve(part)
         do {
             let counts = try translating { () throws -> RegisterCounts in
-                let queue = try DatabaseQueue(path: part)
+                let queue = try DatabaseQueue(
+                    path: part,
+                    configuration: RegisterFile.configuration(patience: RegisterFile.patience))
                 let counts = try fill(queue, from: source)
                 try queue.inDatabase { database in
                     // The copy shall be one file that opens from a read-only medium too.
@@ -22,6 +28,7 @@ enum Copying {
                 try queue.close()
                 return counts
             }
+            try examine(part, counts)
             try settle(part, as: path)
             return counts
         } catch {

@@ -8,16 +8,29 @@ extension RegisterFile {
     /// An existing register is overwritten within one transaction of its own, so that programs
     /// that have it open see the restored one and a cut line leaves the old one. A register that
     /// is too damaged for that is put aside, not removed.
-    /// - Parameter force: whether an existing register may be overwritten.
+    /// - Parameters:
+    ///   - force: whether an existing register may be overwritten.
+    ///   - log: where it is noted.
     public static func restore(
-        from backup: String, to path: String, force: Bool, definitions: Definitions
+        from backup: String, to path: String, force: Bool, definitions: Definitions,
+        log: RegisterLog? = nil
     ) throws(RegistryError) -> RestoreReport {
-        try FileState.checkExisting(backup)
-        let source = try translating { () throws -> DatabaseQueue in
-            var configuration = Configuration()
-            configuration.readonly = true
-            return try DatabaseQueue(path: backup, configuration: configuration)
+        do throws(RegistryError) {
+            let report = try bringBack(backup, to: path, force: force, definitions)
+            log?.note(.restore(.done))
+            return report
+        } catch {
+            log?.note(.restore(LogOutcome(error)))
+            throw error
         }
+    }
+
+    private static func bringBack(
+        _ backup: String, to path: String, force: Bool, _ definitions: Definitions
+    ) throws(RegistryError) -> RestoreReport {
+        try FileState.checkReadable(backup)
+        let source = try RegisterFile(
+            at: backup, definitions, patience: patience, readonly: true).queue
         try checkBackup(source, backup)
         guard access(path, F_OK) == 0 else {
             try FileState.checkNew(path)
@@ -68,7 +81,7 @@ extension RegisterFile {
     ) throws(RegistryError) {
         try translating {
             try source.read { database in
-                try FileState.checkVersion(database, path)
+                try FileState.check(database, path)
                 try Copying.verify(database, holds: RegisterCounts(database))
             }
         }

@@ -4,8 +4,18 @@ import Glibc
 
 /// What can be said of a path before SQLite touches it.
 enum FileState {
-    /// Refuses a path that holds no register of ours, or one that cannot be written.
+    /// Refuses a path where no register can lie, or where it cannot be written.
+    ///
+    /// The file itself is not opened here: closing it would take away the locks that SQLite holds
+    /// on it in this program, and with them what others know of our connections.
     static func checkExisting(_ path: String) throws(RegistryError) {
+        try checkReadable(path)
+        try checkPlace(of: path)
+        guard access(path, R_OK | W_OK) == 0 else { throw .readOnly }
+    }
+
+    /// Refuses a path where no backup can lie, or where it cannot be read.
+    static func checkReadable(_ path: String) throws(RegistryError) {
         var status = stat()
         guard stat(path, &status) == 0 else {
             throw errno == EACCES ? .readOnly : .unusable(FileWords.missing(path))
@@ -15,11 +25,7 @@ enum FileState {
         case S_IFDIR: throw .unusable(FileWords.folder(path))
         default: throw .unusable(FileWords.notAFile(path))
         }
-        guard beginsAsSQLite(path) else {
-            throw access(path, R_OK) == 0 ? .unusable(FileWords.foreign(path)) : .readOnly
-        }
-        try checkPlace(of: path)
-        guard access(path, R_OK | W_OK) == 0 else { throw .readOnly }
+        guard access(path, R_OK) == 0 else { throw .readOnly }
     }
 
     /// Refuses a path where no new register can be made.
@@ -33,10 +39,20 @@ enum FileState {
         try checkPlace(of: path)
     }
 
-    /// Refuses another program's database and a register that a newer program wrote.
+    /// Refuses another program's database, a register that a newer program wrote, and one whose
+    /// tables are not those that this program makes.
     /// - Returns: the version of the file.
     @discardableResult
-    static func checkVersion(_ database: Database, _ path: String) throws -> Int64 {
+    static func check(_ database: Database, _ path: String) throws -> Int64 {
+        let version = try version(database, path)
+        if let strange = try SchemaText.strangeObject(in: database, version: Int(version)) {
+            throw RegistryError.unusable(FileWords.altered(path, strange))
+        }
+        return version
+    }
+
+    /// The version of a register's file.
+    private static func version(_ database: Database, _ path: String) throws -> Int64 {
         let application = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         guard application == Schema.applicationID, version > 0 else {
@@ -75,13 +91,5 @@ enum FileState {
             throw .unusable(FileWords.network(path))
         }
         guard access(folder, W_OK | X_OK) == 0 else { throw .readOnly }
-    }
-
-    private static func beginsAsSQLite(_ path: String) -> Bool {
-        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return false }
-        defer { close(file) }
-        var header = [UInt8](repeating: 0, count: 16)
-        return read(file, &header, 16) == 16 && header == Array("SQLite format 3\0".utf8)
     }
 }

@@ -42,6 +42,15 @@ enum FileWords {
             en: "\(path) is not a register of Huize and was left alone. Check the path.")
     }
 
+    static func altered(_ path: String, _ object: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 的表结构（\(object)）与惠泽建立的不同，可能被人改动过，没有打开。请用可靠的备份恢复："
+                + "huize restore。",
+            en: "The tables of \(path) are not as Huize makes them (\(object)): somebody may have "
+                + "meddled with the file, so it was not opened. Bring back a backup that you "
+                + "trust with huize restore.")
+    }
+
     static func newer(_ path: String, found: Int64, known: Int64) -> Phrase {
         Phrase(
             zh: "\(path) 是较新的惠泽写的（第 \(found) 版，本程序到第 \(known) 版）。请升级程序后再打开。",

@@ -12,13 +12,7 @@ extension RegisterFile {
         try FileState.checkNew(path)
         try Copying.reserve(path)
         do {
-            let file = try translating {
-                RegisterFile(
-                    path: path,
-                    queue: try DatabaseQueue(
-                        path: path, configuration: configuration(patience: patience)),
-                    definitions: definitions, patience: patience)
-            }
+            let file = try RegisterFile(at: path, definitions, patience: patience)
             try translating {
                 try file.queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
             }

@@ -5,37 +5,51 @@ extension RegisterFile {
     /// Opens a register.
     ///
     /// A file of an earlier version is brought up to this one, after a copy of it was made beside
-    /// it (`NAME.v1-backup`).
-    /// - Throws: ``RegistryError/unusable(_:)`` for what is no register of ours, and the errors of
-    ///   the file itself.
+    /// it (`NAME.v1-backup`) and was itself brought up on trial.
+    /// - Parameters:
+    ///   - log: where it is noted what is done with the register.
+    ///   - telling: hears what takes long, before it is done.
+    /// - Throws: ``RegistryError/unusable(_:)`` for what is no register of ours or has other
+    ///   tables, and the errors of the file itself.
     public static func open(
-        at path: String, definitions: Definitions, patience: Double = RegisterFile.patience
+        at path: String, definitions: Definitions, patience: Double = RegisterFile.patience,
+        log: RegisterLog? = nil,
+        telling: (OpeningNews) -> Void = { _ in }
     ) throws(RegistryError) -> RegisterFile {
         try FileState.checkExisting(path)
-        let file = try translating {
-            RegisterFile(
-                path: path,
-                queue: try DatabaseQueue(
-                    path: path, configuration: configuration(patience: patience)),
-                definitions: definitions, patience: patience)
-        }
-        try file.bringUpToDate()
-        return file
-    }
-
-    /// Compares the file's version before anything else is done with it.
-    private func bringUpToDate() throws(RegistryError) {
+        let file = try RegisterFile(at: path, definitions, patience: patience, log: log)
         let version = try translating {
-            try queue.inDatabase { try FileState.checkVersion($0, path) }
+            try file.queue.inDatabase { try FileState.check($0, path) }
         }
         if version < Schema.version {
-            let copy = FileState.freeName("\(path).v\(version)-backup")
-            _ = try Copying.copy(queue, to: copy)
-            try translating { try queue.inDatabase { try Schema.migrate($0) } }
+            telling(.upgrading(from: version))
+            if let copy = try file.upgrade() {
+                log?.note(.upgrade(from: version, to: Schema.version))
+                telling(.upgraded(copy: copy))
+            }
         }
         try translating {
             // A backup that was copied into place is not in this mode.
-            try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+            try file.queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         }
+        return file
+    }
+
+    /// Connects to a file, whatever it holds.
+    convenience init(
+        at path: String, _ definitions: Definitions, patience: Double, readonly: Bool = false,
+        log: RegisterLog? = nil
+    ) throws(RegistryError) {
+        let queue = try translating { () throws -> DatabaseQueue in
+            var configuration = Self.configuration(patience: patience)
+            configuration.readonly = readonly
+            do {
+                return try DatabaseQueue(path: path, configuration: configuration)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+                throw RegistryError.unusable(FileWords.foreign(path))
+            }
+        }
+        self.init(
+            path: path, queue: queue, definitions: definitions, patience: patience, log: log)
     }
 }

@@ -13,6 +13,8 @@ public final class RegisterFile: Sendable {
     public let definitions: Definitions
     /// The day as of which the register is shown; nil for the present, which alone is written.
     public let asOf: Day?
+    /// Where it is noted what is done; nil to note nothing.
+    public let log: RegisterLog?
     let queue: DatabaseQueue
     /// How long a writer of this program waits for others, in seconds.
     let patience: Double
@@ -25,10 +27,11 @@ public final class RegisterFile: Sendable {
 
     init(
         path: String, queue: DatabaseQueue, definitions: Definitions,
-        patience: Double = RegisterFile.patience, asOf: Day? = nil
+        patience: Double = RegisterFile.patience, asOf: Day? = nil, log: RegisterLog? = nil
     ) {
         self.path = path
         self.asOf = asOf
+        self.log = log
         self.queue = queue
         self.patience = patience
         turn = path == ":memory:" || asOf != nil ? nil : Turn(at: path)
@@ -48,6 +51,7 @@ public final class RegisterFile: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
+            try Hardening.apply(to: database)
             try database.execute(sql: "PRAGMA synchronous = FULL")
         }
         return configuration

@@ -8,8 +8,9 @@ struct CheckCommand: RegisterCommand {
         commandName: "check",
         abstract: "检查整个登记册 / look for anything wrong in the whole register",
         discussion: """
-            只看，不改动。有问题时退出码为 65。
-            Looks and changes nothing. The status is 65 if anything is wrong.
+            只看档案，不改动；结果记入 huize status。有问题时退出码为 65。
+            Looks at the records and changes none; huize status tells the result later. The status
+            is 65 if anything is wrong.
             """)
 
     @OptionGroup var common: CommonArguments
@@ -28,6 +29,8 @@ struct CheckCommand: RegisterCommand {
         } catch {
             throw Failure(error)
         }
+        // Whoever asks for the status learns of it; a register that is busy does without.
+        try? register.file.note(report, at: register.now())
         if !report.findings.isEmpty || format != .table {
             try console.answer(FindingListing.make(report.findings, register.language), as: format)
         }

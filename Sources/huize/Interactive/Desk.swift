@@ -21,6 +21,8 @@ struct Desk: FileDesk {
     let room: FileRoom
     /// The register as of a day, which is one copy for all; nil for the present.
     let past: OpenRegister?
+    /// Where it is noted what is done.
+    let log: RegisterLog?
 
     func importFile(
         at path: String, as kind: ImportKind?, dryRun: Bool, _ progress: Progress
@@ -170,7 +172,7 @@ struct Desk: FileDesk {
 
     private func connect() throws(RegistryError) -> (registry: any Registry, file: RegisterFile) {
         if let past { return (past.registry, past.file) }
-        let file = try RegisterFile.open(at: store, definitions: definitions)
+        let file = try RegisterFile.open(at: store, definitions: definitions, log: log)
         return (try file.registry(as: login, through: entrance), file)
     }
 }

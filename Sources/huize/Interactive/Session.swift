@@ -20,18 +20,21 @@ enum Session {
             throw Failure(.unavailable, SessionWords.noTerminal(error))
         }
         defer { terminal.close() }
+        let attendance = Attendance.begin(register, surroundings)
         let mailbox = terminal.mailbox
         let desk = Desk(
             store: register.file.path, login: register.registry.account.login,
             language: register.language, definitions: register.definitions,
             now: register.now, entrance: register.entrance,
             room: ownFolder(register, surroundings).map(FileRoom.folder) ?? .machine,
-            past: register.file.asOf == nil ? nil : register)
+            past: register.file.asOf == nil ? nil : register, log: register.file.log)
         let background = BackgroundThread(desk: desk, now: register.now) { mailbox.post() }
         let compositor = Compositor(
             context: context(of: register, terminal, surroundings), registry: register.registry,
             background: background)
-        return EventLoop(terminal: terminal, compositor: compositor).run()
+        let end = EventLoop(terminal: terminal, compositor: compositor).run()
+        attendance.end(end)
+        return end
     }
 
     private static func context(

@@ -25,7 +25,13 @@ struct OpenRegister: Sendable {
         }
         let definitions = try definitions(of: path, surroundings)
         do throws(RegistryError) {
-            var file = try RegisterFile.open(at: path, definitions: definitions)
+            let log = RegisterLog(beside: path, now: surroundings.now)
+            var file = try RegisterFile.open(
+                at: path, definitions: definitions, log: log
+            ) { news in
+                Console(language: options.language ?? surroundings.terminalLanguage())
+                    .say(OpeningWords.news(news))
+            }
             try RemoteEntrance.check(options.login, in: file, surroundings)
             let standing = try file.standingDay()
             let present = options.today ?? standing

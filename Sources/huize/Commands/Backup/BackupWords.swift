@@ -3,12 +3,36 @@ import Store
 
 /// The words of `huize backup` and `huize restore`.
 enum BackupWords {
-    static func done(_ path: String, _ counts: RegisterCounts) -> Phrase {
-        let text = text(counts)
+    static func done(_ report: BackupReport) -> Phrase {
+        let text = text(report.trial.counts)
+        let removed = report.removed.count
         return Phrase(
-            zh: "已备份到 \(path)，并核对过：\(text.zh)。",
-            en: "Backed up to \(path), and checked: \(text.en).")
+            zh: "已备份到 \(report.path)，并试恢复、核对过：\(text.zh)。"
+                + (removed > 0 ? "删去旧备份 \(removed) 份。" : ""),
+            en: "Backed up to \(report.path), restored on trial and checked: \(text.en)."
+                + (removed > 0 ? " \(removed) old backup(s) removed." : ""))
     }
+
+    static func unsound(_ report: BackupReport) -> Phrase {
+        let count = report.trial.report.findings.count
+        return Phrase(
+            zh: "已备份到 \(report.path)，但登记册里有 \(count) 个问题（见上）。旧备份一份也没有删，请按提示处理。",
+            en: "Backed up to \(report.path), but the register has \(count) problem(s), see above. "
+                + "No old backup was removed: do as they say.")
+    }
+
+    static func verified(_ path: String, _ trial: TrialReport) -> Phrase {
+        let text = text(trial.counts)
+        let checks = trial.report.checks.count
+        return Phrase(
+            zh: "\(path) 可以恢复，\(checks) 项检查全部通过：\(text.zh)。",
+            en: "\(path) can be restored, and all \(checks) checks passed: \(text.en).")
+    }
+
+    static let running = Phrase(
+        zh: "这个文件夹里另一个备份正在进行，或登记册正忙。这次没有备份，也没有删除任何文件；请稍后再试。",
+        en: "Another backup into this folder is running, or the register is busy. Nothing was made "
+            + "or removed this time: try again later.")
 
     static func before(_ counts: RegisterCounts) -> Phrase {
         let text = text(counts)

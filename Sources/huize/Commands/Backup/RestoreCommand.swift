@@ -33,7 +33,8 @@ struct RestoreCommand: RegisterCommand {
         let definitions = try OpenRegister.definitions(of: path, surroundings)
         do throws(RegistryError) {
             let report = try RegisterFile.restore(
-                from: file, to: path, force: force, definitions: definitions)
+                from: file, to: path, force: force, definitions: definitions,
+                log: RegisterLog(beside: path, now: surroundings.now))
             if let before = report.before { console.say(BackupWords.before(before)) }
             if let aside = report.setAside { console.say(BackupWords.setAside(aside)) }
             console.say(BackupWords.after(path, report.after))

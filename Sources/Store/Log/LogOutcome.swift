@@ -1,0 +1,29 @@
+public import Domain
+
+/// What came of something, without the words in which it was told.
+public enum LogOutcome: String, CaseIterable, Sendable {
+    case done, notFound, notAllowed, rejected, changedMeanwhile, identityTaken
+    case possibleDuplicates, submissionReused, cannotUndo, busy, readOnly, diskFull, damaged
+    case unusable, failed
+
+    /// The kind of an error.
+    public init(_ error: RegistryError) {
+        self =
+            switch error {
+            case .notFound: .notFound
+            case .notAllowed: .notAllowed
+            case .rejected: .rejected
+            case .changedMeanwhile: .changedMeanwhile
+            case .identityTaken: .identityTaken
+            case .possibleDuplicates: .possibleDuplicates
+            case .submissionReused: .submissionReused
+            case .cannotUndo: .cannotUndo
+            case .busy: .busy
+            case .readOnly: .readOnly
+            case .diskFull: .diskFull
+            case .damaged: .damaged
+            case .unusable: .unusable
+            case .failed: .failed
+            }
+    }
+}

@@ -1,0 +1,7 @@
+extension Schema {
+    /// The digest of what the scripts make of an empty file, so that a start need not run them.
+    ///
+    /// A test says which it is. A wrong one here costs time at every start and nothing else: the
+    /// tables are then compared one by one.
+    static let digest = "0000000000000000000000000000000000000000000000000000000000000000"
+}
