@@ -24,7 +24,7 @@ enum Huize {
         let surroundings = found.isRemote ? found.withoutTricks() : found
         if found.isRemote { surroundings.replaceEnvironment() }
         do throws(Failure) {
-            try RemoteEntrance.check(surroundings)
+            try RemoteEntrance.check(options.store, surroundings)
             let register = try OpenRegister.open(options, surroundings)
             guard surroundings.isTerminal else {
                 try Summary.show(register)

@@ -18,14 +18,14 @@ public struct RegisterLog: Sendable {
     /// The log of a register.
     ///
     /// - Parameters:
-    ///   - session: what tells the lines of one program from those of another.
+    ///   - session: what tells the lines of one program from those of another; nil for its process.
     ///   - now: the clock of the wall.
     public init(
-        beside register: String, session: Int32 = getpid(), limit: Int64 = usualLimit,
+        beside register: String, session: Int32? = nil, limit: Int64 = usualLimit,
         now: @escaping @Sendable () -> Instant
     ) {
         path = register + ".log"
-        self.session = session
+        self.session = session ?? getpid()
         self.limit = limit
         self.now = now
     }

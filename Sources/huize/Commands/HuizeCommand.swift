@@ -27,7 +27,7 @@ struct HuizeCommand: ParsableCommand {
             CompareCommand.self, AnnounceCommand.self, CaseCommand.self, BenefitsCommand.self,
             BatchCommand.self, PayCommand.self,
             RecoveryCommand.self, ArrearsCommand.self, ReportCommand.self, CheckCommand.self,
-            BackupCommand.self, RestoreCommand.self,
+            BackupCommand.self, RestoreCommand.self, StatusCommand.self,
             PostingCommand.self, PosterCommand.self, ReviewCommand.self, GrievanceCommand.self,
             AccountCommand.self, JournalCommand.self, SchemeCommand.self, KeysCommand.self,
             CompletionsCommand.self,

@@ -1,14 +1,19 @@
 import Domain
 import Exchange
 import Glibc
+import TerminalKit
 
 /// Where a command speaks: what it found to standard output, sentences to standard error.
 struct Console: Sendable {
     let language: Language
 
     /// Says a sentence to people.
+    ///
+    /// The name of a file in it, or what another program said, steers no terminal and forges no
+    /// second sentence.
     func say(_ sentence: Phrase) {
-        Self.write(sentence(language) + "\n", to: STDERR_FILENO)
+        let text = Width.cleaned(sentence(language), standIn: "?")
+        Self.write(text + "\n", to: STDERR_FILENO)
     }
 
     /// Gives lines that are the answer itself.

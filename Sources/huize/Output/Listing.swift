@@ -39,6 +39,16 @@ struct Listing<Row> {
         }.joined()
     }
 
+    /// One line a column, for a single row of many: its heading, and what stands there.
+    func lines(in language: Language) -> String {
+        let width = columns.reduce(0) { max($0, Width.of($1.heading(language))) }
+        return rows.flatMap { row in
+            columns.map { column in
+                column.heading(language).padded(toWidth: width) + "  " + column.text(of: row) + "\n"
+            }
+        }.joined()
+    }
+
     /// One object a row, one row a line.
     var json: String {
         let objects = rows.map { row in

@@ -30,12 +30,12 @@ extension RegisterFile {
     public static func journalHead(ofBackup path: String) throws(RegistryError) -> JournalHead {
         try FileState.checkExisting(path)
         return try translating {
-            var configuration = Configuration()
+            var configuration = configuration(patience: patience)
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             defer { try? queue.close() }
             return try queue.read { database in
-                try FileState.checkVersion(database, path)
+                try FileState.check(database, path)
                 let row = try Row.fetchOne(
                     database, sql: "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1")
                 guard let row else { throw RegistryError.damaged("journal") }

@@ -1,0 +1,63 @@
+import Domain
+import Store
+
+/// How a register is, as `huize status` tells it.
+enum StatusListing {
+    /// What is told.
+    struct Row {
+        let status: RegisterStatus
+        let sessions: Int
+    }
+
+    static func make(_ rows: [Row], _ language: Language) -> Listing<Row> {
+        Listing(
+            columns: [
+                ListingColumn("path", StatusWords.register) { .text($0.status.path) },
+                size("bytes", StatusWords.fileSize, \.size),
+                size("wal_bytes", StatusWords.logSize, \.logSize),
+                size("free_bytes", StatusWords.free, \.free),
+                number("version", StatusWords.version) { Int($0.status.version) },
+                number("households", StatusWords.households) { $0.status.households },
+                number("persons", StatusWords.persons) { $0.status.persons },
+                number("sessions", StatusWords.sessions) { $0.sessions },
+                number("last_entry", StatusWords.lastEntry) { Int($0.status.lastEntry) },
+                moment("last_entry_at", StatusWords.lastEntryAt, \.lastEntryAt),
+                moment("last_backup_at", StatusWords.lastBackup, \.lastBackup),
+                result("backup_findings", StatusWords.backupTried, \.backupCheck, language),
+                moment("last_check_at", StatusWords.lastCheck) { $0.lastCheck?.at },
+                result("check_findings", StatusWords.checkResult, \.lastCheck, language),
+            ], rows: rows)
+    }
+
+    private static func number(
+        _ key: String, _ heading: Phrase, _ value: @escaping (Row) -> Int
+    ) -> ListingColumn<Row> {
+        ListingColumn(key, heading) { .number(value($0)) }
+    }
+
+    private static func size(
+        _ key: String, _ heading: Phrase, _ value: @escaping (RegisterStatus) -> Int64
+    ) -> ListingColumn<Row> {
+        ListingColumn(
+            key, heading, value: { .number(Int(value($0.status))) },
+            shown: { OfficeWords.bytes(value($0.status)) })
+    }
+
+    private static func moment(
+        _ key: String, _ heading: Phrase, _ value: @escaping (RegisterStatus) -> Instant?
+    ) -> ListingColumn<Row> {
+        ListingColumn(key, heading) { row in
+            ListingValue(value(row.status).map { "\($0.day) \($0.clock)" })
+        }
+    }
+
+    private static func result(
+        _ key: String, _ heading: Phrase, _ value: @escaping (RegisterStatus) -> CheckResult?,
+        _ language: Language
+    ) -> ListingColumn<Row> {
+        ListingColumn(
+            key, heading,
+            value: { row in value(row.status).map { .number($0.findings) } ?? .none },
+            shown: { StatusWords.outcome(value($0.status))(language) })
+    }
+}
