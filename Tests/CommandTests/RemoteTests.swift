@@ -80,7 +80,7 @@ struct RemoteTests {
 
     private func refusal(_ surroundings: Surroundings) -> Failure? {
         do throws(Failure) {
-            try RemoteEntrance.check(surroundings)
+            try RemoteEntrance.check("/none", surroundings)
             return nil
         } catch {
             return error

@@ -30,7 +30,8 @@ extension RegisterFile {
     ) throws(RegistryError) -> RestoreReport {
         try FileState.checkReadable(backup)
         let source = try RegisterFile(
-            at: backup, definitions, patience: patience, readonly: true).queue
+            at: backup, definitions, patience: patience, readonly: true
+        ).queue
         try checkBackup(source, backup)
         guard access(path, F_OK) == 0 else {
             try FileState.checkNew(path)

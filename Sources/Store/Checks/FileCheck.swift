@@ -30,8 +30,5 @@ struct FileCheck: Sendable {
 
     /// Every check, the cheapest to explain first.
     static let all: [FileCheck] =
-        ofStructure + [images] + copies + tallies + cases + money + samples
-
-    /// What must be right in a register of any version once it was brought up to this one.
-    static let ofStructure = [sqlite, references, journal]
+        [sqlite, references, journal, images] + copies + tallies + cases + money + samples
 }

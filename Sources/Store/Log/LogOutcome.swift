@@ -2,9 +2,9 @@ public import Domain
 
 /// What came of something, without the words in which it was told.
 public enum LogOutcome: String, CaseIterable, Sendable {
-    case done, notFound, notAllowed, rejected, changedMeanwhile, identityTaken
-    case possibleDuplicates, submissionReused, cannotUndo, busy, readOnly, diskFull, damaged
-    case unusable, failed
+    case done, notFound, notAllowed, accountClosed, accountEnded, accountChanged, rejected
+    case changedMeanwhile, identityTaken, possibleDuplicates, submissionReused, cannotUndo, busy
+    case readOnly, diskFull, damaged, unusable, failed
 
     /// The kind of an error.
     public init(_ error: RegistryError) {
@@ -12,6 +12,9 @@ public enum LogOutcome: String, CaseIterable, Sendable {
             switch error {
             case .notFound: .notFound
             case .notAllowed: .notAllowed
+            case .accountClosed: .accountClosed
+            case .accountEnded: .accountEnded
+            case .accountChanged: .accountChanged
             case .rejected: .rejected
             case .changedMeanwhile: .changedMeanwhile
             case .identityTaken: .identityTaken

@@ -48,6 +48,7 @@ enum FileState {
         if let strange = try SchemaText.strangeObject(in: database, version: Int(version)) {
             throw RegistryError.unusable(FileWords.altered(path, strange))
         }
+        try Hardening.trust(database, true)
         return version
     }
 

@@ -17,4 +17,12 @@ enum Hardening {
         // A page whose cells do not fit into it is damage, found before it is used.
         try database.execute(sql: "PRAGMA cell_size_check = ON")
     }
+
+    /// Says whether triggers and rules of the file may use any function: they may once they are
+    /// known to be ours, which write JSON, and until then harmless ones only.
+    static func trust(_ database: Database, _ isTrusted: Bool) throws {
+        guard let connection = database.sqliteConnection,
+            huize_trust(connection, isTrusted ? 1 : 0) == SQLITE_OK
+        else { throw DatabaseError(resultCode: .SQLITE_ERROR, message: "db_config") }
+    }
 }

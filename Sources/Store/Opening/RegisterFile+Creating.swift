@@ -14,7 +14,11 @@ extension RegisterFile {
         do {
             let file = try RegisterFile(at: path, definitions, patience: patience)
             try translating {
-                try file.queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+                try file.queue.inDatabase { database in
+                    // Nobody else has written into an empty file.
+                    try Hardening.trust(database, true)
+                    try database.execute(sql: "PRAGMA journal_mode = WAL")
+                }
             }
             try file.fill(founder: founder, areas: areas)
             return file

@@ -35,7 +35,7 @@ extension RegisterFile {
         return file
     }
 
-    /// Connects to a file, whatever it holds.
+    /// Connects to a file, whatever it holds; it is not trusted before it was compared.
     convenience init(
         at path: String, _ definitions: Definitions, patience: Double, readonly: Bool = false,
         log: RegisterLog? = nil
@@ -43,6 +43,7 @@ extension RegisterFile {
         let queue = try translating { () throws -> DatabaseQueue in
             var configuration = Self.configuration(patience: patience)
             configuration.readonly = readonly
+            configuration.prepareDatabase { try Hardening.trust($0, false) }
             do {
                 return try DatabaseQueue(path: path, configuration: configuration)
             } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {

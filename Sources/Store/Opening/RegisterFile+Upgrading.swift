@@ -29,11 +29,17 @@ extension RegisterFile {
     }
 
     /// Copies the file as it is, over a connection of its own, and tries the copy out.
+    ///
+    /// What is wrong in the records was wrong before and keeps nobody out; a file that is not
+    /// whole stays as it is.
     private func keep(_ copy: String) throws -> RegisterCounts {
         let source = try RegisterFile(
             at: path, definitions, patience: Self.patience, readonly: true)
-        let counts = try Copying.copy(source.queue, to: copy) { part, counts throws(RegistryError) in
-            _ = try Trial(of: part, definitions).run(FileCheck.ofStructure, expecting: counts)
+        let counts = try Copying.copy(source.queue, to: copy) {
+            (part, counts) throws(RegistryError) in
+            let trial = try Trial(of: part, definitions).run(
+                [FileCheck.sqlite], expecting: counts)
+            guard trial.isSound else { throw .damaged(FileCheck.sqlite.term.en) }
         }
         try source.queue.close()
         return counts

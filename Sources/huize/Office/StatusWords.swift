@@ -34,8 +34,8 @@ enum StatusWords {
     static func unsound(_ result: CheckResult) -> Phrase {
         Phrase(
             zh: "\(result.at.day) 的检查发现 \(result.findings) 个问题。请运行 huize check，按提示处理。",
-            en: "The check of \(result.at.day) found \(result.findings) problem(s). Run huize check "
-                + "and do as it says.")
+            en: "The check of \(result.at.day) found \(result.findings) problem(s). Run huize "
+                + "check and do as it says.")
     }
 
     static func oldBackup(_ last: Instant?) -> Phrase {

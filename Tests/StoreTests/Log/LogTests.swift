@@ -72,7 +72,7 @@ import Testing
     private func refuse(_ file: RegisterFile) throws {
         let store = try file.registry(as: "liu")
         var details = PersonDetails(
-            household: Household.ID(rawValue: 1), name: "欧阳秘密", sex: .female,
+            household: Household.ID(rawValue: 1), name: " ", sex: .female,
             birth: RecordedDate(Township.day(19_800_101)))
         details.phone = "1380000a8642"
         let command = Command.registerPerson(RegisterPerson(details: details))
@@ -97,12 +97,14 @@ import Testing
             try String.fetchAll(
                 database,
                 sql: """
-                    SELECT name FROM person UNION SELECT phone FROM person
+                    SELECT text FROM (
+                    SELECT name AS text FROM person UNION SELECT phone FROM person
                     UNION SELECT account_number FROM person
                     UNION SELECT CAST(resident_id AS TEXT) FROM person
                     UNION SELECT subject FROM journal UNION SELECT reason FROM journal
                     UNION SELECT note FROM visit UNION SELECT name FROM account
                     UNION SELECT login FROM account
+                    ) WHERE text IS NOT NULL
                     """)
         }
         var secrets: Set<String> = []

@@ -48,7 +48,7 @@ import Testing
         ("setting", "DROP TABLE setting; CREATE VIEW setting AS SELECT 'a' AS key, 'b' AS value"),
         ("doubled", "CREATE VIEW doubled AS SELECT * FROM person, person AS other"),
         ("words", "CREATE VIRTUAL TABLE words USING fts5 (a)"),
-        ("twice", "ALTER TABLE draft ADD COLUMN twice TEXT AS (title || title)"),
+        ("draft", "ALTER TABLE draft ADD COLUMN twice TEXT AS (title || title)"),
         ("journal_stays", "DROP TRIGGER journal_stays"),
         (
             "journal_keeps",
@@ -135,7 +135,7 @@ import Testing
         let file = try Township().file
         for sql in [
             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = ''",
-            "CREATE TEMP VIEW v AS SELECT 1; SELECT * FROM v",
+            "CREATE VIEW v AS SELECT 1; SELECT * FROM v",
             "ATTACH ':memory:' AS other",
             "SELECT zeroblob(200000000)",
         ] {
