@@ -31,11 +31,26 @@ public struct SHA256: Sendable {
 
     /// Takes more of the message.
     public mutating func update(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            block.append(byte)
-            count &+= 1
-            if block.count == 64 { compress() }
+        let isTaken: Void? = bytes.withContiguousStorageIfAvailable { take($0) }
+        if isTaken == nil { Array(bytes).withUnsafeBufferPointer { take($0) } }
+    }
+
+    /// Takes bytes that lie together: whole blocks of them are not copied.
+    private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+        count &+= UInt64(bytes.count)
+        var rest = bytes[...]
+        if !block.isEmpty {
+            let missing = rest.prefix(64 - block.count)
+            block.append(contentsOf: missing)
+            rest = rest.dropFirst(missing.count)
+            guard block.count == 64 else { return }
+            compressBlock()
         }
+        while rest.count >= 64 {
+            compress(UnsafeBufferPointer(rebasing: rest.prefix(64)))
+            rest = rest.dropFirst(64)
+        }
+        block.append(contentsOf: rest)
     }
 
     /// The 32 bytes of the digest of everything taken.
@@ -44,46 +59,73 @@ public struct SHA256: Sendable {
         block.append(0x80)
         if block.count > 56 {
             block.append(contentsOf: repeatElement(0, count: 64 - block.count))
-            compress()
+            compressBlock()
         }
         block.append(contentsOf: repeatElement(0, count: 56 - block.count))
         for shift in stride(from: UInt64(56), through: 0, by: -8) {
             block.append(UInt8(truncatingIfNeeded: bits >> shift))
         }
-        compress()
+        compressBlock()
         return state.flatMap { word in
             [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
         }
     }
 
-    private mutating func compress() {
-        var words = [UInt32](repeating: 0, count: 64)
-        for index in 0..<16 {
-            words[index] = block[index * 4..<index * 4 + 4].reduce(0) { $0 << 8 | UInt32($1) }
-        }
-        for index in 16..<64 {
-            let (old, young) = (words[index - 15], words[index - 2])
-            let small0 = rotated(old, 7) ^ rotated(old, 18) ^ old >> 3
-            let small1 = rotated(young, 17) ^ rotated(young, 19) ^ young >> 10
-            words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
-        }
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let first = h &+ big1 &+ (e & f ^ ~e & g) &+ SHA256.constants[index] &+ words[index]
-            let big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-            let second = big0 &+ (a & b ^ a & c ^ b & c)
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-        }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-            state[index] = state[index] &+ word
-        }
+    private mutating func compressBlock() {
+        block.withUnsafeBufferPointer { compress($0) }
         block.removeAll(keepingCapacity: true)
     }
 
-    private func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {
-        word >> places | word << (32 - places)
+    /// Mixes 64 bytes into the state.
+    private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            Self.spread(bytes, into: words)
+            SHA256.constants.withUnsafeBufferPointer { mix(words, $0) }
+        }
+    }
+
+    private static func spread(
+        _ bytes: UnsafeBufferPointer<UInt8>, into words: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        for index in 0..<16 {
+            let at = index &* 4
+            words[index] =
+                UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16
+                | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
+        }
+        for index in 16..<64 {
+            let (old, young) = (words[index &- 15], words[index &- 2])
+            let small0 = rotated(old, 7) ^ rotated(old, 18) ^ old >> 3
+            let small1 = rotated(young, 17) ^ rotated(young, 19) ^ young >> 10
+            words[index] = words[index &- 16] &+ small0 &+ words[index &- 7] &+ small1
+        }
+    }
+
+    private mutating func mix(
+        _ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    ) {
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in 0..<64 {
+            let big1 = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
+            let first = h &+ big1 &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
+            let big0 = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
+            let second = big0 &+ (a & b ^ a & c ^ b & c)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
+    }
+
+    @inline(__always)
+    private static func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {
+        word &>> places | word &<< (32 &- places)
     }
 
     private static let constants: [UInt32] = [
