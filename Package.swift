@@ -158,7 +158,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["huize", "Domain", "Exchange", "TerminalKit"],
+            dependencies: [
+                "huize", "Domain", "Exchange", "TerminalKit",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .target(

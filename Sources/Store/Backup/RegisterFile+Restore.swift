@@ -7,7 +7,7 @@ extension RegisterFile {
     ///
     /// An existing register is overwritten within one transaction of its own, so that programs
     /// that have it open see the restored one and a cut line leaves the old one. A register that
-    /// is too damaged for that is put aside, not removed.
+    /// is too damaged for that, or whose tables were altered, is put aside, not removed.
     /// - Parameters:
     ///   - force: whether an existing register may be overwritten.
     ///   - log: where it is noted.
@@ -42,7 +42,7 @@ extension RegisterFile {
         do throws(RegistryError) {
             return try overwrite(path, with: source, force: force, definitions)
         } catch {
-            guard case .damaged = error, force else { throw error }
+            guard force, isBeyondUse(path, error) else { throw error }
             return try replaceDamaged(path, with: source, definitions)
         }
     }
@@ -62,6 +62,13 @@ extension RegisterFile {
         }
         _ = try open(at: path, definitions: definitions)
         return RestoreReport(before: before, after: after, setAside: nil)
+    }
+
+    /// Whether a register of ours cannot be opened any more, for what stands in it.
+    private static func isBeyondUse(_ path: String, _ error: RegistryError) -> Bool {
+        if case .damaged = error { return true }
+        let queue = try? DatabaseQueue(path: path, configuration: configuration(patience: patience))
+        return (try? queue?.read { try FileState.version($0, path) }) != nil
     }
 
     private static func replaceDamaged(

@@ -52,8 +52,8 @@ enum FileState {
         return version
     }
 
-    /// The version of a register's file.
-    private static func version(_ database: Database, _ path: String) throws -> Int64 {
+    /// The version of a register's file, whatever its tables are.
+    static func version(_ database: Database, _ path: String) throws -> Int64 {
         let application = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         guard application == Schema.applicationID, version > 0 else {

@@ -100,6 +100,25 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: scratch.path("b.db")))
     }
 
+    @Test func `a register that was altered is put aside for a backup, by force only`() throws {
+        do {
+            let township = try Township(at: scratch.path("a.db"))
+            _ = try township.file.backUp(to: scratch.path("copy.db"), at: Township.now)
+        }
+        let queue = try DatabaseQueue(path: scratch.path("a.db"))
+        try queue.write { try $0.execute(sql: "CREATE TABLE spare (a)") }
+        try queue.close()
+        func restore(force: Bool) throws(RegistryError) -> RestoreReport {
+            try RegisterFile.restore(
+                from: scratch.path("copy.db"), to: scratch.path("a.db"), force: force,
+                definitions: Township.definitions)
+        }
+        #expect(throws: RegistryError.self) { try restore(force: false) }
+        #expect(refusal { _ = try open() } != nil)
+        #expect(try restore(force: true).setAside == scratch.path("a.db.damaged"))
+        #expect(refusal { _ = try open() } == nil)
+    }
+
     @Test func `an earlier version with more in it is not brought up to date`() throws {
         try earlier("a.db", version: 1, "CREATE TABLE spare (a)")
         #expect(refusal { _ = try open() }?.contains("(spare)") == true)
