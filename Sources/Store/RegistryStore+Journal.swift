@@ -13,14 +13,30 @@ extension RegistryStore {
                 if let village, !sees(village), !lies(within: village, record) {
                     throw RegistryError.notFound
                 }
-                // Of a record that was taken back only the entries tell where it was.
+                if village == nil { try checkWasHere(record, database) }
                 if let village, sees(village), filter.area == nil { area = .everywhere }
             }
             let history = JournalHistory(
                 area: account.area, definitions: file.definitions, sight: sight,
                 database: database)
-            return try JournalQuery(filter, in: area, database).page(page, history.row)
+            return try JournalQuery(filter, in: area, seen: account.area, database)
+                .page(page, history.row)
         }
+    }
+
+    /// Refuses a record that never was, or was taken back elsewhere, like one that lies elsewhere:
+    /// of what was taken back only the entries tell where it was.
+    private func checkWasHere(_ record: RecordRef, _ database: Database) throws {
+        let (table, id) = JournalTable.place(of: record)
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM journal_change AS c
+                    CROSS JOIN journal AS j ON j.id = c.entry
+                    WHERE c.table_name = ? AND c.record = ? AND +j.area BETWEEN ? AND ?)
+                """)
+        let wasHere = try Bool.fetchOne(
+            statement, arguments: [table.rawValue, id] + account.area.bounds)
+        guard wasHere ?? false else { throw RegistryError.notFound }
     }
 
     /// Whether the account's area is a part of what was looked at in an emergency: it may know

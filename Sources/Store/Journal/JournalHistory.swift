@@ -21,11 +21,14 @@ struct JournalHistory {
         let subject = try columns.text()
         let reason = columns.textOrNil()
         let origin = columns.textOrNil()
+        // Of several persons in one entry the first is its subject, who may live there.
+        let isTold = area.contains(try columns.areaOrEverywhere())
         let isUndone = try columns.number() != 0
         let table: JournalTable? = try columns.codeOrNil()
         return JournalRow(
             key: PageKey([.number(number)]), id: JournalEntryID(rawValue: number), at: at, by: by,
-            byName: byName, kind: kind, subject: subject, reason: reason, origin: origin,
+            byName: byName, kind: kind, subject: isTold ? subject : "", reason: reason,
+            origin: origin,
             isUndone: isUndone,
             changes: try changes(
                 table, before: columns.textOrNil(), after: columns.textOrNil()))

@@ -13,8 +13,12 @@ struct JournalQuery {
 
     /// The entries that a filter describes, of those made within an area; each with its main
     /// change, or with that of the record which is asked for.
-    init(_ filter: JournalFilter, in area: AreaCode, _ database: Database) throws {
-        var terms = JournalTerms(filter)
+    ///
+    /// - Parameter seen: the account's own area: what entries made elsewhere are about is not told.
+    init(
+        _ filter: JournalFilter, in area: AreaCode, seen: AreaCode, _ database: Database
+    ) throws {
+        var terms = JournalTerms(filter, told: seen)
         try terms.limit(to: area)
         try terms.limit(database)
         source = terms.source
@@ -69,7 +73,8 @@ struct JournalQuery {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT j.id, j.at, j.account, a.name, j.kind, j.subject, j.reason,
-                    j.origin, EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
+                    j.origin, j.area,
+                    EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
                     c.table_name, c.before, c.after
                 \(source) AND \(key) \(comparison) ? ORDER BY \(key) \(order) LIMIT ?
                 """)

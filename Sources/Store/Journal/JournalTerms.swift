@@ -7,13 +7,16 @@ import GRDB
 /// record, author, kind and village. The others are asked of each entry.
 struct JournalTerms {
     private let filter: JournalFilter
+    /// What entries made outside are about is not looked at.
+    private let told: AreaCode
     private var conditions: [String] = []
     private(set) var arguments: StatementArguments = []
     /// Whether a condition walks an index already.
     private var isLed: Bool
 
-    init(_ filter: JournalFilter) {
+    init(_ filter: JournalFilter, told: AreaCode) {
         self.filter = filter
+        self.told = told
         isLed = filter.record != nil
         if let record = filter.record {
             let (table, id) = JournalTable.place(of: record)
@@ -86,9 +89,11 @@ struct JournalTerms {
             let term = kind.term
             return term.zh.contains(word) || term.en.lowercased().contains(word.lowercased())
         }.map(\.rawValue)
-        let columns = ["j.subject", "j.reason", "a.name", "a.login", "j.origin"]
+        let columns = ["j.reason", "a.name", "a.login", "j.origin"]
         var parts = columns.map { "\($0) LIKE ? ESCAPE '\\'" }
-        var values = columns.map { _ in pattern }
+        var values: [any DatabaseValueConvertible] = columns.map { _ in pattern }
+        parts.append("(j.subject LIKE ? ESCAPE '\\' AND +j.area BETWEEN ? AND ?)")
+        values += [pattern, told.range.lowerBound, told.range.upperBound]
         if !kinds.isEmpty {
             parts.append("+j.kind IN (\(Self.marks(kinds.count)))")
             values += kinds

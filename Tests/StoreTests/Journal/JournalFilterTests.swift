@@ -102,7 +102,7 @@ import Testing
         for filter in filters {
             for area in [Township.county, Township.east] {
                 let plan = try township.file.read { database in
-                    var terms = JournalTerms(filter)
+                    var terms = JournalTerms(filter, told: .everywhere)
                     try terms.limit(to: area)
                     try terms.limit(database)
                     return try Row.fetchAll(
