@@ -4,7 +4,7 @@ import GRDB
 extension EnterAnswer: Handled {
     func carryOut(_ work: Work) throws {
         let old = try work.batch(batch)
-        try Answers.check(answer.digest, for: batch, work.database)
+        try Answers.check(answer.digest, for: batch, in: work.account.area, work.database)
         if let entry = try Answers.entry(of: answer.digest, to: batch, work.database) {
             // The same file again: what was done then is all there is to do.
             work.wasDone(by: entry)

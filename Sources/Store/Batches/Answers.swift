@@ -20,15 +20,21 @@ enum Answers {
             .map { JournalEntryID(rawValue: $0) }
     }
 
-    /// Refuses a file that was entered as the answer to another batch.
-    static func check(_ digest: String, for batch: Batch.ID, _ database: Database) throws {
+    /// Refuses a file that was entered as the answer to another batch, which is named if it lies
+    /// in `area`.
+    static func check(
+        _ digest: String, for batch: Batch.ID, in area: AreaCode, _ database: Database
+    ) throws {
         let known = try Int64.fetchOne(
             database.cachedStatement(
                 sql: "SELECT batch FROM bank_answer WHERE digest = ? AND batch <> ?"),
             arguments: [digest, batch.rawValue])
-        if let known {
-            throw HandlerWords.answersOther(Batch.ID(rawValue: known).number)
+        guard let known else { return }
+        let other = try BatchRecord.fetch(known, database)?.batch
+        guard let other, area.contains(other.details.area) else {
+            throw HandlerWords.answersElsewhere
         }
+        throw HandlerWords.answersOther(other.number)
     }
 
     /// Writes what the bank says of lines.

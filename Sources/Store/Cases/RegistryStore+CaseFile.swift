@@ -28,12 +28,27 @@ extension RegistryStore {
                 benefitCase: whole, person: try PersonRow(row), explanation: gate.explanation,
                 changes: changes, moves: gate.moves,
                 names: try names(of: gate, database), mandates: gate.mandates,
-                postings: gate.postings, objections: gate.objections,
+                postings: gate.postings, objections: told(gate.objections, on: gate.postings),
                 payments: try payments(of: id, database),
                 others: try others(than: whole, database))
         }
         try noteLook(at: opened.person)
         return opened
+    }
+
+    /// What is said of a whole list that hung elsewhere is about others, too: that there is such an
+    /// objection matters here, and what it says does not.
+    private func told(_ objections: [Objection], on postings: [Posting]) -> [Objection] {
+        let elsewhere = Set(postings.filter { !sees($0.details.area) }.map(\.id))
+        return objections.map { objection in
+            guard objection.benefitCase == nil, elsewhere.contains(objection.posting) else {
+                return objection
+            }
+            var copy = objection
+            (copy.text, copy.raisedBy) = ("", nil)
+            copy.outcome = objection.outcome.map { _ in "" }
+            return copy
+        }
     }
 
     private func names(

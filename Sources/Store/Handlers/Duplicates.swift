@@ -21,7 +21,9 @@ enum Duplicates {
         _ database: Database
     ) throws -> [PersonRow] {
         guard let birthday = details.birthday,
-            let household = try HouseholdRecord.fetch(details.household.rawValue, database)
+            let household = try HouseholdRecord.fetch(details.household.rawValue, database),
+            // Of which township another area's household is, is told to nobody.
+            area.contains(household.household.details.village)
         else { return [] }
         let readings = SearchKeys(of: details.name).full
         let name = details.name.folded

@@ -59,6 +59,13 @@ enum HandlerWords {
                 + "one.")
     }
 
+    static var answersElsewhere: RegistryError {
+        problem(
+            "digest", zh: "这个文件已经作为另一批次的答复登记过。请选择本批次的文件。",
+            en: "This file was entered as the answer to another batch. Choose the file of this one."
+        )
+    }
+
     private static func problem(_ field: String, zh: String, en: String) -> RegistryError {
         .rejected([FieldProblem(field: field, sentence: Phrase(zh: zh, en: en))])
     }

@@ -47,7 +47,10 @@ extension UpdateGrievance: Handled {
         let person = try changed.details.person.flatMap {
             try PersonRecord.fetch($0.rawValue, work.database)
         }
+        // Who lives elsewhere by now has a new file there; the entry lies here.
+        let isHere = person.map { changed.details.village.contains($0.village) } ?? false
         work.isAbout(
-            person?.person.details.name ?? ReviewWords.unnamed, in: changed.details.village)
+            isHere ? person?.person.details.name ?? "" : ReviewWords.unnamed,
+            in: changed.details.village)
     }
 }

@@ -52,12 +52,14 @@ extension CasePage {
             let words = objection.isUpheld ? CasePageWords.upheld : CasePageWords.notUpheld
             answer = "\(context(words)) \(objection.outcome ?? "")"
         }
+        let text = objection.text
         return PageText.Entry(
             mark: objection.isOpen
                 ? String(context.glyphs.cross) : String(context.glyphs.check),
             markRole: objection.isOpen ? .error : .good,
             name: "\(objection.raisedOn) \(objection.raisedBy ?? context(CasePageWords.anonymous))",
-            text: "\(objection.text)  [\(answer)]", role: objection.isOpen ? .warning : .normal)
+            text: "\(text.isEmpty ? context(CasePageWords.listElsewhere) : text)  [\(answer)]",
+            role: objection.isOpen ? .warning : .normal)
     }
 
     private func entry(of mandate: Mandate, in context: Context) -> PageText.Entry {

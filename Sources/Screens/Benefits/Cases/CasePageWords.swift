@@ -37,6 +37,8 @@ enum CasePageWords {
     static let finished = Phrase(zh: "后面没有要办的了。", en: "Nothing more is to be done with it.")
     static let objectionOpen = Phrase(zh: "未处理", en: "open")
     static let upheld = Phrase(zh: "成立", en: "upheld")
+    static let listElsewhere = Phrase(
+        zh: "对外地整张榜的异议", en: "against a whole list that hung elsewhere")
     static let notUpheld = Phrase(zh: "不成立", en: "not upheld")
     static let anonymous = Phrase(zh: "未具名", en: "not named")
     static let ends = Phrase(zh: "终止于", en: "Ends")
