@@ -13,6 +13,9 @@ public struct RegistryStore: Registry {
     /// Whether a village lies where this account may look.
     func sees(_ area: AreaCode) -> Bool { account.area.contains(area) }
 
+    /// A person as far as this account may see them: nobody where they live elsewhere by now.
+    func seen(_ person: PersonRow) -> PersonRow? { sees(person.village) ? person : nil }
+
     /// Reads in one consistent state of the file, as long as the account is what it was.
     func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
         try checkTime()

@@ -64,14 +64,16 @@ public struct Poster: Hashable, Sendable {
             Column(heading: $0.heading(language), isNumber: $0.isNumber, share: $0.share)
         }
         rows = file.rows.enumerated().map { index, row in
-            Self.row(index + 1, row, detail)
+            Self.row(index + 1, row, detail, language)
         }
         notes = PosterWords.notes(telephone: telephone).map { Self.printable($0(language)) }
     }
 
-    private static func row(_ number: Int, _ row: PostedRow, _ detail: Detail) -> Row {
-        let name = printable(row.person.name)
-        let village = printable(row.person.villageName)
+    private static func row(
+        _ number: Int, _ row: PostedRow, _ detail: Detail, _ language: Language
+    ) -> Row {
+        let name = printable(row.name(in: language))
+        let village = printable(row.person?.villageName ?? "")
         let reading = name.unicodeScalars.map { scalar in
             Pinyin.readings(of: scalar).first
                 ?? (scalar.isASCII

@@ -11,6 +11,8 @@ enum BenefitWords {
     static let allProgrammes = Phrase(zh: "全部项目", en: "all programmes")
     static let person = Phrase(zh: "档案", en: "file")
     static let personHelp = Phrase(zh: "打开本人档案", en: "open the person's file")
+    static let livesElsewhere = Phrase(
+        zh: "此人已迁出您的辖区，档案在现住地。", en: "They live outside your area by now; the file is there.")
     static let correct = Phrase(zh: "更正", en: "correct")
     static let correctHelp = Phrase(zh: "更正本人的资料", en: "correct the person's data")
     static let amount = Phrase(zh: "金额", en: "Amount")

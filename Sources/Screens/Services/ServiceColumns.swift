@@ -30,13 +30,18 @@ enum ServiceColumns {
         ]
         if showsPerson {
             columns.insert(
-                TableColumn(context(PeopleWords.name), 6...16) { $0.name }, at: 1)
+                TableColumn(context(PeopleWords.name), 6...16) { name(of: $0, in: context) }, at: 1)
         }
         if showsHousehold {
             columns.insert(
                 PersonColumns.household(in: context, drop: 2) { $0.householdLabel }, at: 2)
         }
         return columns
+    }
+
+    /// Who was served, as far as they may be named.
+    static func name(of row: ServiceRow, in context: Context) -> String {
+        row.name ?? context(PersonRow.elsewhere)
     }
 
     /// What was done: the purpose of a visit, the kind of a screening.

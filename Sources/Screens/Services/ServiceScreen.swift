@@ -33,7 +33,8 @@ struct ServiceScreen: Screen {
     }
 
     func title(in context: Context) -> String {
-        "\(row.name) \(ServiceColumns.what(row, in: context)) \(row.day)"
+        let name = ServiceColumns.name(of: row, in: context)
+        return "\(name) \(ServiceColumns.what(row, in: context)) \(row.day)"
     }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
@@ -91,7 +92,8 @@ struct ServiceScreen: Screen {
     private func common(_ context: Context) -> [(Phrase, String)] {
         let entered = "\(row.entry.at.day) \(row.entry.at.clock) \(row.enteredBy)"
         return [
-            (ServiceWords.day, row.day.description), (PeopleWords.name, row.name),
+            (ServiceWords.day, row.day.description),
+            (PeopleWords.name, ServiceColumns.name(of: row, in: context)),
             (PeopleWords.household, row.householdLabel), (ServiceWords.entered, entered),
             (ServiceWords.consent, context(row.consent.term)),
         ]

@@ -22,10 +22,12 @@ extension BatchRow {
 }
 
 extension BatchLineRow {
-    /// What a list of lines reads: the line, how many payments, the batch's state, the person.
+    /// What a list of lines reads: the line, how many payments, the batch's state, the name of the
+    /// village where the person lived, the person.
     static let columns = """
         \(BatchLineRecord.text.list(of: "l")),
-        (SELECT count(*) FROM batch_item WHERE line = l.id), b.state, \(PersonRow.columns)
+        (SELECT count(*) FROM batch_item WHERE line = l.id), b.state,
+        (SELECT name FROM area WHERE code = l.village), \(PersonRow.columns)
         """
     /// How the aliases join, lines first.
     static let tables = "batch_line AS l \(joins)"
@@ -52,15 +54,19 @@ extension BatchLineRow {
         return list
     }
 
-    /// The row in which `columns` begin at `index`.
-    init(_ row: Row, from index: Int, key: PageKey) throws {
+    /// The row in which `columns` begin at `index`; `seen` is where the person is shown who lives
+    /// there now.
+    init(
+        _ row: Row, from index: Int, key: PageKey, seen: (PersonRow) -> PersonRow?
+    ) throws {
         var columns = ColumnReader(row, "batch_line", from: index)
-        let line = try BatchLineRecord(&columns).line
+        let record = try BatchLineRecord(&columns)
         let payments = Int(try columns.number())
         let state: BatchState = try columns.code()
+        let village = columns.textOrNil() ?? record.village.description
         self.init(
-            key: key, line: line,
-            person: try PersonRow(row, from: index + BatchLineRecord.columnCount + 2),
+            key: key, line: record.line, village: record.village, villageName: village,
+            person: seen(try PersonRow(row, from: index + BatchLineRecord.columnCount + 3)),
             payments: payments, batchState: state)
     }
 }

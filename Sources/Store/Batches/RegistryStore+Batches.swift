@@ -58,7 +58,7 @@ extension RegistryStore {
                 : try PersonFinder(database, in: account.area, limit: .max).find(words)
             let list = BatchLineRow.list(query, in: account.area, found: found)
             return try list.page(page, database) { row in
-                try BatchLineRow(row.row, from: list.offset, key: row.key)
+                try BatchLineRow(row.row, from: list.offset, key: row.key, seen: seen)
             }
         }
     }
@@ -74,7 +74,7 @@ extension RegistryStore {
                     WHERE i.entitlement = ? AND l.id = i.line ORDER BY l.id DESC
                     """)
             return try Row.fetchAll(statement, arguments: [payment.rawValue]).map { row in
-                try BatchLineRow(row, from: 0, key: PageKey([.number(row[0])]))
+                try BatchLineRow(row, from: 0, key: PageKey([.number(row[0])]), seen: seen)
             }
         }
     }
@@ -105,7 +105,7 @@ extension RegistryStore {
     ) throws(RegistryError) -> [AnswerNote] {
         try read { database in
             let known = try visible(batch, database)
-            try Answers.check(answer.digest, for: batch, database)
+            try Answers.check(answer.digest, for: batch, in: account.area, database)
             if try Answers.entry(of: answer.digest, to: batch, database) != nil {
                 return try Answers.notes(of: answer.digest, database)
             }

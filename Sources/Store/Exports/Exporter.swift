@@ -9,6 +9,8 @@ struct Exporter {
     let database: Database
     /// Where; never wider than the account's own.
     let area: AreaCode
+    /// The account's own area: who lives outside it by now is not named.
+    let seen: AreaCode
     /// Which numbers leave; the others leave concealed.
     let sight: Sight
 
@@ -22,7 +24,7 @@ struct Exporter {
             }
         case .persons:
             try eachHousehold { household in
-                let members = try Members(household, sight, database)
+                let members = try Members(household, in: seen, sight, database)
                 for record in members.records {
                     try body(.person(try members.row(of: record.person)))
                 }
@@ -58,10 +60,11 @@ struct Exporter {
         let records = try VisitRecord.fetchAll(
             database, where: "household = ? ORDER BY day, id", [household.id.rawValue])
         guard !records.isEmpty else { return }
-        let members = try Members(household, sight, database)
+        let members = try Members(household, in: seen, sight, database)
         var ordinals = Ordinals()
         for record in records {
             let details = record.visit.details
+            guard try details.person.map(members.mayBeNamed) ?? true else { continue }
             var row = VisitImport(
                 village: household.details.village, household: household.details.number,
                 person: try details.person.map(members.key), day: details.day,
@@ -86,17 +89,18 @@ struct Exporter {
         let records = try ScreeningRecord.fetchAll(
             database, where: "household = ? ORDER BY day, id", [household.id.rawValue])
         guard !records.isEmpty else { return }
-        let members = try Members(household, sight, database)
+        let members = try Members(household, in: seen, sight, database)
         var ordinals = Ordinals()
         for var record in records {
             try record.loadResults(database)
             let details = record.screening.details
+            guard try members.mayBeNamed(details.person) else { continue }
             var row = ScreeningImport(
                 village: household.details.village, household: household.details.number,
                 person: try members.key(details.person), day: details.day, kind: details.kind)
             row.personName = try members.nameBesideNumber(details.person)
             row.ordinal = ordinals.next(details.person, details.day, details.kind)
-            row.partner = Entry(try details.partner.map(members.key))
+            row.partner = Entry(try details.partner.flatMap(members.keyIfSeen))
             row.provider = Entry(details.provider)
             row.consent = .set(details.consent)
             row.riskClass = Entry(details.riskClass)
@@ -120,7 +124,7 @@ struct Exporter {
                 ORDER BY person, programme, period
                 """, [household.id.rawValue])
         guard !records.isEmpty else { return }
-        let members = try Members(household, sight, database)
+        let members = try Members(household, in: seen, sight, database)
         for record in records {
             let details = record.entitlement.details
             var row = EntitlementImport(

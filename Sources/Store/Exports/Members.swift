@@ -5,11 +5,15 @@ import GRDB
 struct Members {
     let household: Household
     let records: [PersonRecord]
+    private let area: AreaCode
     private let sight: Sight
     private let database: Database
 
-    init(_ household: Household, _ sight: Sight, _ database: Database) throws {
+    init(
+        _ household: Household, in area: AreaCode, _ sight: Sight, _ database: Database
+    ) throws {
         self.household = household
+        self.area = area
         self.sight = sight
         self.database = database
         records = try PersonRecord.fetchAll(
@@ -25,6 +29,21 @@ struct Members {
             return .nameAndBirthday(details.name, birthday)
         }
         return .name(details.name)
+    }
+
+    /// Whether a file may name a person: one who lives outside the area by now belongs into the
+    /// file of the area that holds both places.
+    func mayBeNamed(_ id: Person.ID) throws -> Bool {
+        if records.contains(where: { $0.person.id == id }) { return true }
+        guard let record = try PersonRecord.fetch(id.rawValue, database) else {
+            throw RegistryError.damaged("person \(id.rawValue)")
+        }
+        return area.contains(record.village)
+    }
+
+    /// How a file names a person; nil for one who lives outside the area by now.
+    func keyIfSeen(_ id: Person.ID) throws -> PersonKey? {
+        try mayBeNamed(id) ? key(id) : nil
     }
 
     /// The name that stands beside the number of a person.
@@ -48,8 +67,7 @@ struct Members {
 
     /// How a file names a relative; nil where no cell can say who is meant.
     private func relative(_ id: Person.ID?) throws -> PersonKey? {
-        guard let id else { return nil }
-        let key = try key(id)
+        guard let id, let key = try keyIfSeen(id) else { return nil }
         if case .residentID = key { return key }
         let details = try details(of: id)
         let fitting = records.filter { record in

@@ -16,7 +16,7 @@ extension RegistryStore {
         guard let reach = account.reach(area) else { return }
         try read { database in
             if kind.isAboutPeople { try checkPurpose(of: kind, in: reach, entry, database) }
-            try Exporter(database: database, area: reach, sight: sight)
+            try Exporter(database: database, area: reach, seen: account.area, sight: sight)
                 .rows(of: kind) { try body($0) }
         }
     }

@@ -72,7 +72,7 @@ extension RegistryStore {
             let worth = programme?.worth(
                 of: posting.details.year, to: dossiers[person.id], ownAmount: ownAmount)
             return PostedRow(
-                benefitCase: id, person: person, amount: worth ?? ownAmount ?? .zero)
+                benefitCase: id, person: seen(person), amount: worth ?? ownAmount ?? .zero)
         }
     }
 

@@ -13,11 +13,14 @@ extension RegistryStore {
             let counts = try Row.fetchOne(
                 database.cachedStatement(
                     sql: """
-                        SELECT (SELECT count(*) FROM visit WHERE person = ?1)
-                            + (SELECT count(*) FROM screening WHERE person = ?1)
-                            + (SELECT count(*) FROM screening WHERE partner = ?1),
+                        SELECT (SELECT count(*) FROM visit
+                                WHERE person = ?1 AND +village BETWEEN ?2 AND ?3)
+                            + (SELECT count(*) FROM screening
+                                WHERE person = ?1 AND +village BETWEEN ?2 AND ?3)
+                            + (SELECT count(*) FROM screening
+                                WHERE partner = ?1 AND +village BETWEEN ?2 AND ?3),
                             (SELECT count(*) FROM entitlement WHERE person = ?1)
-                        """), arguments: [id.rawValue])
+                        """), arguments: [id.rawValue] + account.area.bounds)
             return PersonFile(
                 person: record.person, household: household.household,
                 villageName: try Self.areaName(record.village, database),

@@ -11,7 +11,8 @@ extension RegistryStore {
             guard let reach = account.reach(wanted) else { return .empty }
             area = reach
         }
-        let list = ServiceList(query: query, area: area, definitions: file.definitions)
+        let list = ServiceList(
+            query: query, area: area, seen: account.area, definitions: file.definitions)
         return try read { database in
             guard try sees(query.subject, database) else { return .empty }
             return try list.page(page, database)

@@ -6,6 +6,8 @@ struct ServiceList {
     var query: ServiceQuery
     /// Where; never wider than the account's own.
     var area: AreaCode
+    /// The account's own area: who lives outside it by now is not named.
+    var seen: AreaCode
     var definitions: Definitions
 
     /// The lists that are read as one.
@@ -41,7 +43,7 @@ struct ServiceList {
         var list = Keyset(
             columns: """
                 v.id, v.purpose, v.place, v.day, v.entered_at, v.entered_by, b.name, v.person,
-                p.name, v.household, h.group_no, h.number, v.consent, v.outcome
+                p.name, p.village, v.household, h.group_no, h.number, v.consent, v.outcome
                 """,
             source: "visit AS v", index: "visit_by_\(index)",
             joins: """
@@ -59,7 +61,7 @@ struct ServiceList {
         var list = Keyset(
             columns: """
                 s.id, s.kind, '', s.day, s.entered_at, s.entered_by, b.name, s.person,
-                p.name, s.household, h.group_no, h.number, s.consent, s.note
+                p.name, p.village, s.household, h.group_no, h.number, s.consent, s.note
                 """,
             source: "screening AS s", index: "screening_by_\(index)",
             joins: """
@@ -81,7 +83,7 @@ struct ServiceList {
         return try rows.page(request, total: total, database) { found in
             let part = rows.parts[found.part]
             return try ServiceRow(
-                found.row, from: part.offset, key: found.key, isVisit: part.mark == 0,
+                found.row, from: part.offset, key: found.key, isVisit: part.mark == 0, seen: seen,
                 findings: { try findings($0, kind: $1, database) })
         }
     }
@@ -123,7 +125,7 @@ extension Keyset {
 
 extension ServiceRow {
     fileprivate init(
-        _ row: Row, from index: Int, key: PageKey, isVisit: Bool,
+        _ row: Row, from index: Int, key: PageKey, isVisit: Bool, seen: AreaCode,
         findings: (Screening.ID, String) throws -> Int
     ) throws {
         var columns = ColumnReader(row, isVisit ? "visit" : "screening", from: index)
@@ -143,12 +145,14 @@ extension ServiceRow {
         let enteredBy = try columns.text()
         let person: Person.ID? = columns.idOrNil()
         let name = columns.textOrNil() ?? ""
+        let village = try columns.areaOrNil()
+        let isSeen = village.map(seen.contains) ?? true
         let household: Household.ID = try columns.id()
         let group = columns.numberOrNil()
         let number = try columns.text()
         self.init(
             key: key, service: service, day: day, entry: entry, enteredBy: enteredBy,
-            person: person, name: name, household: household,
+            person: isSeen ? person : nil, name: isSeen ? name : nil, household: household,
             householdLabel: group.map { "\($0)-\(number)" } ?? number,
             consent: try columns.code(), outcome: columns.textOrNil())
     }

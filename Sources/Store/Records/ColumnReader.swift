@@ -98,6 +98,12 @@ struct ColumnReader {
     }
 
     /// A place, or everywhere, which has the number 0.
+    mutating func areaOrNil() throws -> AreaCode? {
+        guard let number = numberOrNil() else { return nil }
+        guard let area = AreaCode(number: number) else { throw damage }
+        return area
+    }
+
     mutating func areaOrEverywhere() throws -> AreaCode {
         let number = try number()
         guard number != 0 else { return .everywhere }

@@ -75,8 +75,7 @@ enum BatchLineListing {
                 },
                 ListingColumn(
                     "village", ListingWords.village,
-                    value: { .text($0.person.village.description) },
-                    shown: { $0.person.villageName }),
+                    value: { .text($0.village.description) }, shown: { $0.villageName }),
             ],
             rows: rows)
     }

@@ -42,17 +42,22 @@ enum PostingListing {
     }
 
     /// One row a case on the list, as the poster shows it.
-    static func make(_ rows: [PostedRow]) -> Listing<PostedRow> {
+    static func make(_ rows: [PostedRow], _ language: Language) -> Listing<PostedRow> {
         Listing(
             columns: [
                 ListingColumn("case", Words.benefitCase, edge: .right) {
                     .number(Int($0.benefitCase.rawValue))
                 },
-                ListingColumn("name", ListingWords.name) { .text($0.person.name) },
+                ListingColumn(
+                    "name", ListingWords.name, value: { ListingValue($0.person?.name) },
+                    shown: { $0.name(in: language) }),
                 ListingColumn("resident_id", ListingWords.residentID) {
                     ListingValue($0.postedID)
                 },
-                area({ $0.person.village }, { $0.person.villageName }),
+                ListingColumn(
+                    "area", Words.area,
+                    value: { ListingValue($0.person?.village.description) },
+                    shown: { $0.person?.villageName ?? "" }),
                 ListingColumn(
                     "amount", ListingWords.amount, edge: .right,
                     value: { ListingValue($0.amount) }, shown: { $0.amount.description }),

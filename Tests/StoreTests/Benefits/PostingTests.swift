@@ -47,7 +47,7 @@ import Testing
         try place.addCase(of: first, .submitted, year: 2010)
         let id = try post(east, command())
         let file = try east.store.posting(id)
-        #expect(file.rows.map(\.person.name) == ["张桂兰", "王德明"])
+        #expect(file.rows.map { $0.person?.name } == ["张桂兰", "王德明"])
         #expect(file.posting.details.last == today + 6)
         #expect(file.areaName == "东营村")
         #expect(file.rows.allSatisfy { $0.amount == Money(yuan: 840) })

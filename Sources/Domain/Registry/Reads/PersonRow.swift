@@ -1,5 +1,8 @@
 /// A person in a list; numbers that the account may not see are concealed.
 public struct PersonRow: Hashable, Sendable {
+    /// What stands instead of somebody who lives outside the area by now.
+    public static let elsewhere = Phrase(zh: "（已迁出）", en: "(moved away)")
+
     /// Their key in the register.
     public var id: Person.ID
     /// The name.

@@ -42,10 +42,10 @@ public struct ServiceRow: Hashable, Sendable, Keyed {
     public var entry: ServiceEntry
     /// The name of the account that entered it.
     public var enteredBy: String
-    /// Whom it was about.
+    /// Whom it was about; nil also where they live outside the area by now.
     public var person: Person.ID?
-    /// Their name, or the head's.
-    public var name: String
+    /// Their name, or the head's; nil where they live outside the area by now.
+    public var name: String?
     /// The household.
     public var household: Household.ID
     /// The household's number with its group.
@@ -58,7 +58,7 @@ public struct ServiceRow: Hashable, Sendable, Keyed {
     /// Makes a row.
     public init(
         key: PageKey, service: Service, day: Day, entry: ServiceEntry, enteredBy: String,
-        person: Person.ID?, name: String, household: Household.ID, householdLabel: String,
+        person: Person.ID?, name: String?, household: Household.ID, householdLabel: String,
         consent: Consent, outcome: String?
     ) {
         self.key = key

@@ -92,7 +92,7 @@ struct BatchLinesScreen: ListScreen {
             TableColumn(context(BatchWords.answer), 8...24) { row in
                 answer(to: row.line, in: context)
             },
-        ] + PersonColumns.village(in: context, drop: 3) { $0.person.villageName }
+        ] + PersonColumns.village(in: context, drop: 3) { $0.villageName }
     }
 
     private func answer(to line: BatchLine, in context: Context) -> (String, Role) {
@@ -110,7 +110,8 @@ struct BatchLinesScreen: ListScreen {
     }
 
     mutating func open(_ row: BatchLineRow, in context: Context) -> [Effect<Message>] {
-        [.push(PersonScreen(row.person.id))]
+        row.person.map { [.push(PersonScreen($0.id))] }
+            ?? [.notice(Notice(.hint, BenefitWords.livesElsewhere))]
     }
 
     mutating func receiveNews(_ news: News, in context: Context) -> [Effect<Message>] {
@@ -133,11 +134,12 @@ struct BatchLinesScreen: ListScreen {
         guard let row = list.current else { return [] }
         switch action {
         case .filter: return []
-        case .person: return [.push(PersonScreen(row.person.id))]
+        case .person: return open(row, in: context)
         case .correct:
+            guard let person = row.person?.id else { return [] }
             return [
                 .load { (registry: any Registry) throws(RegistryError) in
-                    .news(.correct(try registry.person(row.person.id)))
+                    .news(.correct(try registry.person(person)))
                 }
             ]
         case .drop:
@@ -152,11 +154,14 @@ struct BatchLinesScreen: ListScreen {
         guard action != .filter else { return nil }
         guard let row = list.current else { return CoreWords.nothing }
         switch action {
-        case .correct: return context.refusal(.correctRecords)
+        case .correct:
+            return row.person == nil
+                ? BenefitWords.livesElsewhere : context.refusal(.correctRecords)
         case .drop:
             return row.batchState == .made
                 ? context.refusal(.payBenefits) : BatchWords.notMade
-        case .filter, .person: return nil
+        case .person: return row.person == nil ? BenefitWords.livesElsewhere : nil
+        case .filter: return nil
         }
     }
 }

@@ -22,7 +22,7 @@ struct ObjectionFormModel: FormModel {
 
     func label(of state: FormState, in context: Context) -> String {
         let name = file.rows.first { String($0.benefitCase.rawValue) == state["benefitCase"] }
-        let about = name?.person.name ?? context(ObjectionWords.wholeList)
+        let about = name?.name(in: context.language) ?? context(ObjectionWords.wholeList)
         return [file.areaName, about, state["text"]].filter { !$0.isEmpty }
             .joined(separator: " ")
     }
@@ -38,10 +38,11 @@ struct ObjectionFormModel: FormModel {
         let whole = FormOption(
             code: Self.whole, term: ObjectionWords.wholeList, context.language)
         let listed = file.rows.map { row in
-            let keys = SearchKeys(of: row.person.name)
+            let keys = SearchKeys(of: row.person?.name ?? "")
+            let name = row.name(in: context.language)
             return FormOption(
                 id: String(row.benefitCase.rawValue),
-                label: "\(row.person.name) \(row.person.householdLabel)",
+                label: row.person.map { "\(name) \($0.householdLabel)" } ?? name,
                 keywords: keys.full + keys.initials)
         }
         let told = DateReading.note(
@@ -96,7 +97,7 @@ struct CloseObjectionFormModel: FormModel {
     init(_ objection: Objection, in file: PostingFile) {
         self.objection = objection
         let row = file.rows.first { $0.benefitCase == objection.benefitCase }
-        about = row?.person.name ?? file.areaName
+        about = row?.person?.name ?? file.areaName
     }
 
     /// The posting's key stands in the name's value, so that a draft finds the way back to it.

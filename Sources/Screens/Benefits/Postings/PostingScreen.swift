@@ -100,7 +100,7 @@ struct PostingScreen: MovingScreen {
         case .focus: isAtObjections.toggle()
         case .poster:
             return [.push(PosterScreen(of: file.posting, areaName: file.areaName, in: context))]
-        case .person: return row.map { [.push(PersonScreen($0.person.id))] } ?? []
+        case .person: return row?.person.map { [.push(PersonScreen($0.id))] } ?? []
         }
         return []
     }
@@ -108,7 +108,9 @@ struct PostingScreen: MovingScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         guard file != nil else { return CasePageWords.notRead }
         switch action {
-        case .open, .person: return row == nil ? ObjectionWords.wholeListOpened : nil
+        case .open, .person:
+            guard let row else { return ObjectionWords.wholeListOpened }
+            return row.person == nil ? BenefitWords.livesElsewhere : nil
         case .raise: return context.refusal(.keepPostings)
         case .close:
             return openObjection == nil
@@ -167,16 +169,20 @@ struct PostingScreen: MovingScreen {
         let numbers = Dictionary(
             rows.rows.enumerated().map { ($1.benefitCase, $0 + 1) }, uniquingKeysWith: { $1 })
         let open = Set(objections.rows.filter(\.isOpen).map(\.benefitCase))
-        return [
+        let village = PersonColumns.village(in: context, drop: 3) { (row: PostedRow) in
+            row.person?.villageName ?? ""
+        }
+        let who: [TableColumn<PostedRow>] = [
             TableColumn(context(ObjectionWords.number), 3...4, edge: .right, role: .dim) { row in
                 numbers[row.benefitCase].map(String.init) ?? ""
             },
-            TableColumn(context(PeopleWords.name), 6...16) { $0.person.name },
+            TableColumn(context(PeopleWords.name), 6...16) { $0.name(in: context.language) },
             TableColumn(context(PeopleWords.residentID), 18...18, drop: 2) {
-                $0.person.residentID?.masked ?? ""
+                $0.person?.residentID?.masked ?? ""
             },
-        ] + PersonColumns.village(in: context, drop: 3) { $0.person.villageName } + [
-            PersonColumns.household(in: context, drop: 4) { $0.person.householdLabel },
+        ]
+        return who + village + [
+            PersonColumns.household(in: context, drop: 4) { $0.person?.householdLabel ?? "" },
             TableColumn(context(ObjectionWords.amount), 9...14, edge: .right, role: .money) {
                 $0.amount == .zero ? "" : $0.amount.description
             },
@@ -190,7 +196,8 @@ struct PostingScreen: MovingScreen {
     /// The objections; with the keys on them also what the selected one says.
     private func drawObjections(into frame: inout Frame, in context: Context) {
         let names = Dictionary(
-            rows.rows.map { ($0.benefitCase, $0.person.name) }, uniquingKeysWith: { $1 })
+            rows.rows.map { ($0.benefitCase, $0.name(in: context.language)) },
+            uniquingKeysWith: { $1 })
         let columns: [TableColumn<Objection>] = [
             TableColumn(context(ObjectionWords.raisedOn), 10...10) { $0.raisedOn.description },
             TableColumn(context(ObjectionWords.against), 6...12) { objection in

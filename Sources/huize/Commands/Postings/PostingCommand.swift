@@ -84,7 +84,7 @@ struct PostingShowCommand: RegisterCommand {
         if objections {
             return try console.answer(PostingListing.make(file.objections), as: format)
         }
-        try console.answer(PostingListing.make(file.rows), as: format)
+        try console.answer(PostingListing.make(file.rows, register.language), as: format)
         let details = file.posting.details
         let isRunning = (details.first...details.last).contains(register.today)
         console.say(PostingWords.state(file, isRunning: isRunning))

@@ -139,8 +139,12 @@ public struct BatchLineRow: Hashable, Sendable, Keyed {
     public var key: PageKey
     /// The line.
     public var line: BatchLine
-    /// The person as the register has them today.
-    public var person: PersonRow
+    /// Where the person lived when the batch was made.
+    public var village: AreaCode
+    /// That village's name.
+    public var villageName: String
+    /// The person as the register has them today; nil where they live outside the area by now.
+    public var person: PersonRow?
     /// How many payments it holds.
     public var payments: Int
     /// The number of its batch.
@@ -148,10 +152,13 @@ public struct BatchLineRow: Hashable, Sendable, Keyed {
 
     /// Makes a row.
     public init(
-        key: PageKey, line: BatchLine, person: PersonRow, payments: Int, batchState: BatchState
+        key: PageKey, line: BatchLine, village: AreaCode, villageName: String,
+        person: PersonRow?, payments: Int, batchState: BatchState
     ) {
         self.key = key
         self.line = line
+        self.village = village
+        self.villageName = villageName
         self.person = person
         self.payments = payments
         self.batchState = batchState

@@ -63,19 +63,19 @@ public struct PostingFile: Sendable {
 public struct PostedRow: Hashable, Sendable {
     /// The case.
     public var benefitCase: BenefitCase.ID
-    /// Who applies.
-    public var person: PersonRow
+    /// Who applies; nil where they live outside the area by now.
+    public var person: PersonRow?
     /// What a year is worth, in fen.
     public var amount: Money
     /// The number of the identity card as the wall shows it, to everybody alike.
     public let postedID: String?
 
     /// Makes a row of a person whose number is not concealed.
-    public init(benefitCase: BenefitCase.ID, person: PersonRow, amount: Money) {
+    public init(benefitCase: BenefitCase.ID, person: PersonRow?, amount: Money) {
         self.benefitCase = benefitCase
         self.person = person
         self.amount = amount
-        postedID = person.residentID?.maskedForPosting
+        postedID = person?.residentID?.maskedForPosting
     }
 }
 
@@ -104,5 +104,12 @@ public struct Postable: Hashable, Sendable {
         self.programme = programme
         self.year = year
         self.count = count
+    }
+}
+
+extension PostedRow {
+    /// The name, as far as it may be told.
+    public func name(in language: Language) -> String {
+        person?.name ?? PersonRow.elsewhere(language)
     }
 }
