@@ -18,6 +18,8 @@ struct EveryRead {
     let batches: [Batch.ID]
     let postings: [Posting.ID]
     let grievances: [Grievance.ID]
+    let visits: [Visit.ID]
+    let screenings: [Screening.ID]
 
     init(_ whole: RegistryStore, on today: Day) throws {
         area = whole.account.area
@@ -29,13 +31,17 @@ struct EveryRead {
         }
         persons = try some(
             "SELECT id FROM person WHERE id % 160 = 1 OR id IN (SELECT person FROM batch_line) "
-                + "OR id IN (SELECT person FROM benefit_case WHERE id % 11 = 0)")
+                + "OR id IN (SELECT person FROM benefit_case WHERE id % 11 = 0) "
+                + "OR id IN (SELECT v.person FROM visit AS v JOIN person AS p ON p.id = v.person "
+                + "WHERE p.household <> v.household)")
         households = try some("SELECT id FROM household WHERE id % 40 = 0")
         cases = try some("SELECT id FROM benefit_case WHERE id % 9 = 0")
         payments = try some("SELECT id FROM entitlement WHERE id % 11 = 0")
         batches = try some("SELECT id FROM batch")
         postings = try some("SELECT id FROM posting")
         grievances = try some("SELECT id FROM grievance")
+        visits = try some("SELECT id FROM visit WHERE id % 40 = 0")
+        screenings = try some("SELECT id FROM screening WHERE id % 20 = 0")
     }
 
     /// What each read answers, by its name; what it refuses is an answer too.
@@ -49,10 +55,30 @@ struct EveryRead {
         }
     }
 
+    /// What a read answers about each key; a key that it refuses does not keep it from the others.
+    private static func each<Key>(_ keys: [Key], _ read: (Key) throws -> Any) -> [Any] {
+        keys.map { key in
+            do {
+                return try read(key)
+            } catch {
+                return error
+            }
+        }
+    }
+
     /// The names of the reads that are tried.
     var names: Set<String> { Set(reads.map(\.0)) }
 
     private var reads: [(String, Read)] { places + people + money + review + watch }
+
+    /// Some of the records that have a history.
+    private var records: [RecordRef] {
+        persons.map(RecordRef.person) + households.map(RecordRef.household)
+            + visits.map(RecordRef.visit) + screenings.map(RecordRef.screening)
+            + cases.map(RecordRef.benefitCase) + payments.map(RecordRef.entitlement)
+            + batches.map(RecordRef.batch) + postings.map(RecordRef.posting)
+            + grievances.map(RecordRef.grievance)
+    }
 
     private var year: Period { Period(.year, containing: today) }
     private var all: PageRequest { .first(limit: 250) }
@@ -73,9 +99,9 @@ struct EveryRead {
     private var people: [(String, Read)] {
         [
             ("households", { [try $0.households(HouseholdQuery(area: area), all).rows] }),
-            ("household", { store in try households.map { try store.household($0) } }),
-            ("person", { store in try persons.map { try store.person($0) } }),
-            ("dossier", { store in try persons.map { try store.dossier(of: $0) } }),
+            ("household", { store in Self.each(households) { try store.household($0) } }),
+            ("person", { store in Self.each(persons) { try store.person($0) } }),
+            ("dossier", { store in Self.each(persons) { try store.dossier(of: $0) } }),
             (
                 "find",
                 { store in
@@ -86,17 +112,25 @@ struct EveryRead {
             ),
             (
                 "services",
-                { [try $0.services(ServiceQuery(subject: .area(area)), all).rows] }
+                { store in
+                    [try store.services(ServiceQuery(subject: .area(area)), all).rows]
+                        + Self.each(persons) {
+                            try store.services(ServiceQuery(subject: .person($0)), all).rows
+                        }
+                        + Self.each(households) {
+                            try store.services(ServiceQuery(subject: .household($0)), all).rows
+                        }
+                }
             ),
-            ("visit", { store in try (1...40).map { try store.visit(Visit.ID(rawValue: $0)) } }),
+            ("visit", { store in Self.each(visits) { try store.visit($0) } }),
             (
                 "screening",
-                { store in try (1...40).map { try store.screening(Screening.ID(rawValue: $0)) } }
+                { store in Self.each(screenings) { try store.screening($0) } }
             ),
             (
                 "possibleDuplicates",
                 { store in
-                    try persons.map { id in
+                    Self.each(persons) { id in
                         let details = try store.person(id).person.details
                         return try store.possibleDuplicates(of: details, besides: nil)
                     }
@@ -117,30 +151,38 @@ struct EveryRead {
         let batch = MakeBatch(area: area, period: year)
         let report = ReportQuery(area: area, period: year, grouping: .village)
         return [
-            ("payments", { [try $0.payments(query, all).rows] }),
+            (
+                "payments",
+                { store in
+                    [try store.payments(query, all).rows]
+                        + Self.each(persons) {
+                            try store.payments(PaymentQuery(subject: .person($0)), all).rows
+                        }
+                }
+            ),
             ("paymentTotals", { [try $0.paymentTotals(query, by: .person)] }),
             ("payingPersons", { [try $0.payingPersons(query)] }),
-            ("payment", { store in try payments.map { try store.payment($0) } }),
-            ("attempts", { store in try payments.map { try store.attempts(of: $0) } }),
-            ("layers", { store in try payments.map { try store.layers(of: $0) } }),
+            ("payment", { store in Self.each(payments) { try store.payment($0) } }),
+            ("attempts", { store in Self.each(payments) { try store.attempts(of: $0) } }),
+            ("layers", { store in Self.each(payments) { try store.layers(of: $0) } }),
             ("batches", { [try $0.batches(in: area, all).rows] }),
-            ("batch", { store in try batches.map { try store.batch($0) } }),
+            ("batch", { store in Self.each(batches) { try store.batch($0) } }),
             (
                 "batchLines",
                 { store in
-                    try batches.map { try store.batchLines(BatchLineQuery(batch: $0), all).rows }
+                    Self.each(batches) { try store.batchLines(BatchLineQuery(batch: $0), all).rows }
                 }
             ),
-            ("eachLine", { store in try batches.map { try lines(of: $0, store) } }),
+            ("eachLine", { store in Self.each(batches) { try lines(of: $0, store) } }),
             ("batchPreview", { [try $0.batchPreview(batch)] }),
             (
                 "findings",
                 { store in
                     let answer = BankAnswer(digest: "-", batchNumber: "", rows: [])
-                    return try batches.map { try store.findings(of: answer, in: $0) }
+                    return Self.each(batches) { try store.findings(of: answer, in: $0) }
                 }
             ),
-            ("answerNotes", { store in try batches.map { try store.answerNotes(of: $0) } }),
+            ("answerNotes", { store in Self.each(batches) { try store.answerNotes(of: $0) } }),
             ("arrears", { [try $0.arrears(in: area, on: today)] }),
             ("recoveries", { [try $0.recoveries(in: area)] }),
             ("paymentReport", { [try $0.paymentReport(report)] }),
@@ -169,16 +211,16 @@ struct EveryRead {
                 "cases",
                 { store in
                     [try store.cases(query, all).rows]
-                        + (try persons.map { try store.cases(of: $0) })
+                        + (Self.each(persons) { try store.cases(of: $0) })
                 }
             ),
             ("caseKeys", { [try $0.caseKeys(query)] }),
             ("caseTotals", { [try $0.caseTotals(query, by: .village)] }),
-            ("benefitCase", { store in try cases.map { try store.benefitCase($0, on: today) } }),
+            ("benefitCase", { store in Self.each(cases) { try store.benefitCase($0, on: today) } }),
             ("obstacles", { [try $0.obstacles(to: move, on: today)] }),
             ("reviewers", { [try $0.reviewers(at: .township, in: area)] }),
             ("postings", { [try $0.postings(PostingQuery(area: area), all).rows] }),
-            ("posting", { store in try postings.map { try store.posting($0) } }),
+            ("posting", { store in Self.each(postings) { try store.posting($0) } }),
             ("postable", { [try $0.postable(in: area)] }),
             (
                 "reviewList",
@@ -188,7 +230,7 @@ struct EveryRead {
                 "grievances",
                 { [try $0.grievances(GrievanceQuery(area: area, isOpenOnly: false), all).rows] }
             ),
-            ("grievance", { store in try grievances.map { try store.grievance($0) } }),
+            ("grievance", { store in Self.each(grievances) { try store.grievance($0) } }),
             ("claims", { [try $0.claims(on: cases, at: Instant(milliseconds: 0))] }),
         ]
     }
@@ -199,8 +241,7 @@ struct EveryRead {
                 "journal",
                 { store in
                     [try store.journal(of: nil, all).rows]
-                        + (try persons.map { try store.journal(of: .person($0), all).rows })
-                        + (try households.map { try store.journal(of: .household($0), all).rows })
+                        + Self.each(records) { try store.journal(of: $0, all).rows }
                 }
             ),
             ("accounts", { [try $0.accounts(in: area)] }),
@@ -208,12 +249,12 @@ struct EveryRead {
             (
                 "numbers",
                 { store in
-                    try persons.map {
+                    Self.each(persons) {
                         try store.numbers(of: $0, revealedBy: JournalEntryID(rawValue: 2))
                     }
                 }
             ),
-            ("looks", { store in try persons.map { try store.looks(at: $0) } }),
+            ("looks", { store in Self.each(persons) { try store.looks(at: $0) } }),
             ("emergencies", { [try $0.emergencies(in: area, since: Instant(milliseconds: 0))] }),
             ("placesBeyond", { [try $0.placesBeyond("村")] }),
             ("queues", { [try $0.queues(in: area, on: today)] }),
@@ -223,7 +264,7 @@ struct EveryRead {
             ),
             ("workInHand", { [try $0.workInHand(of: $0.account.id, on: today)] }),
             ("announcements", { [try $0.announcements(on: today)] }),
-            ("messages", { store in try cases.map { try store.messages(about: $0) } }),
+            ("messages", { store in Self.each(cases) { try store.messages(about: $0) } }),
             ("unreadMessages", { [try $0.unreadMessages(on: today)] }),
         ]
     }
