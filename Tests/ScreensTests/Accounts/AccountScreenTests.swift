@@ -68,6 +68,31 @@ import Testing
         #expect(changed.until == nil)
     }
 
+    @Test func `two who change the same field see both values`() throws {
+        try place.addSecond()
+        let robot = try place.robot(at: "dongying-li").type("e").type("子")
+        let account = try place.account("dongying-li").row.account
+        var wanted = account.details
+        wanted.name = "李秀"
+        try place.commit(
+            .changeAccount(
+                ChangeAccount(account: account.id, seen: account.details, wanted: wanted)), 7)
+        robot.press(.control("s")).expect(contains: "李秀英子").expect(contains: "李秀")
+        #expect(robot.screen == "account-form", "\(robot.text)")
+        robot.press(.control("t"), .control("s"))
+        #expect(try place.account("dongying-li").row.account.name == "李秀")
+    }
+
+    @Test func `whoever changes their own role is warned, and the last administrator stays`()
+        throws
+    {
+        let robot = try place.robot(at: "admin").type("e").press(.tab).type("审计").press(.enter)
+        robot.expect(contains: "这是您自己的账号").press(.control("s"))
+        robot.expect(contains: "这是最后一个长期有效的管理员")
+        #expect(robot.screen == "account-form", "\(robot.text)")
+        #expect(try place.account("admin").row.account.role == .administrator)
+    }
+
     @Test func `a change half typed is offered again`() throws {
         let robot = try place.robot(at: "liu").type("e").type("兰").press(.escape)
         robot.press(.escape, .escape, .escape, .escape).type("d")
