@@ -68,6 +68,13 @@ extension Catalogue {
         KeyPage(ImportScreen.self, CatalogueWords.importFile),
         KeyPage(ExportScreen.self, CatalogueWords.exportFile),
         KeyPage(SettingsScreen.self, HomeWords.settings),
+        KeyPage(AccountsScreen.self, AccountWords.title),
+        KeyPage(AccountScreen.self, AccountWords.file),
+        KeyPage(FormScreen<AccountFormModel>.self, AccountFormWords.form),
+        KeyPage(AddKeyDialog.self, AccountWords.addKeyTitle),
+        KeyPage(AccountStepDialog.self, AccountWords.step),
+        KeyPage(HandOverScreen.self, AccountWords.handOverTitle),
+        KeyPage(RolesScreen.self, RoleWords.title),
         KeyPage(Palette.self, CatalogueWords.palette),
         KeyPage(HelpOverlay.self, CatalogueWords.help),
     ]

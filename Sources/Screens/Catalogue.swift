@@ -57,5 +57,7 @@ public enum Catalogue {
         CatalogueEntry(title: CatalogueWords.totals, digit: nil) {
             PaymentTotalsScreen(PaymentQuery(subject: .area($0.account.area)))
         },
+        CatalogueEntry(title: AccountWords.title, digit: nil) { _ in AccountsScreen() },
+        CatalogueEntry(title: RoleWords.title, digit: nil) { RolesScreen(in: $0) },
     ]
 }

@@ -35,6 +35,9 @@ enum Forms {
             return FormScreen(AnnouncementFormModel(in: area), draft: draft)
         case ("grievance.note", .grievance(let id)?), ("grievance.close", .grievance(let id)?):
             return ResumingScreen(draft, of: .grievance(id))
+        case ("account.add", _): return FormScreen(AccountFormModel(), draft: draft)
+        case ("account.change", .account(let id)?):
+            return ResumingScreen(draft, of: .account(id))
         default: return nil
         }
     }
@@ -58,6 +61,8 @@ enum Forms {
         case "grievance.open": GrievanceWords.takeTitle
         case "grievance.note": GrievanceWords.noteTitle
         case "grievance.close": GrievanceWords.closeTitle
+        case "account.add": AccountFormWords.add
+        case "account.change": AccountFormWords.change
         default: Phrase(zh: form, en: form)
         }
     }

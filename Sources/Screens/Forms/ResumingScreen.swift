@@ -87,6 +87,8 @@ struct ResumingScreen: Screen {
             return draft.form == "grievance.note"
                 ? FormScreen(GrievanceStepFormModel(file), draft: draft)
                 : FormScreen(CloseGrievanceFormModel(file), draft: draft)
+        case .account(let id):
+            return FormScreen(try AccountFormModel(changing: id, from: registry), draft: draft)
         default: throw .notFound
         }
     }

@@ -23,6 +23,7 @@ enum JournalWords {
     static let undo = Phrase(zh: "撤销", en: "undo")
     static let undoHelp = Phrase(zh: "撤销选中的一步，要写原因", en: "undo the selected step, with a reason")
     static let undoTitle = Phrase(zh: "撤销这一步", en: "Undo this step")
+    static let stepTitle = Phrase(zh: "这一步", en: "This step")
     static let reason = Phrase(zh: "原因", en: "Reason")
     static let reasonHelp = Phrase(
         zh: "写明原因后按 Enter 撤销", en: "type the reason, then Enter undoes it")

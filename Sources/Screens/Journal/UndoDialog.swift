@@ -26,7 +26,9 @@ struct UndoDialog: Screen {
         self.row = row
     }
 
-    func title(in context: Context) -> String { context(JournalWords.undoTitle) }
+    func title(in context: Context) -> String {
+        context(row.reasonToStay == nil ? JournalWords.undoTitle : JournalWords.stepTitle)
+    }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
         if id == nil { id = context.makeID() }
@@ -34,7 +36,8 @@ struct UndoDialog: Screen {
     }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
-        reason.handle(key) ? [] : nil
+        guard row.reasonToStay == nil else { return nil }
+        return reason.handle(key) ? [] : nil
     }
 
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
@@ -56,7 +59,7 @@ struct UndoDialog: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .undo && row.isUndone ? JournalWords.alreadyUndone : nil
+        action == .undo ? row.reasonToStay : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {
@@ -65,18 +68,22 @@ struct UndoDialog: Screen {
             + "\(context(row.kind.term))  \(row.subject)"
         var lines = row.changes.map { JournalColumns.line(of: $0, in: context) }
         if let origin = row.origin { lines.append("\(context(JournalWords.origin)) \(origin)") }
-        let size = Size(
-            columns: min(frame.size.columns, 72), rows: min(frame.size.rows, lines.count + 6))
-        let box = frame.bounds.centred(size)
+        let columns = min(frame.size.columns, 72)
+        let advice = row.reasonToStay.map { context($0).wrapped(toWidth: columns - 4) } ?? []
+        let rows = lines.count + 5 + max(1, advice.count)
+        let box = frame.bounds.centred(
+            Size(columns: columns, rows: min(frame.size.rows, rows)))
         frame.fill(box)
-        frame.box(box, title: context(JournalWords.undoTitle))
+        frame.box(box, title: title(in: context))
         frame.inside(box.inset(columns: 2, rows: 1)) { inner in
             inner.put(heading, at: Point(column: 0, row: 0), role: .heading)
-            for (line, text) in lines.prefix(max(0, inner.size.rows - 3)).enumerated() {
+            let room = inner.size.rows - 2 - max(1, advice.count)
+            for (line, text) in lines.prefix(max(0, room)).enumerated() {
                 inner.putLine(
                     text,
                     in: Rect(column: 0, row: line + 1, columns: inner.size.columns, rows: 1))
             }
+            guard advice.isEmpty else { return draw(advice, into: &inner) }
             let last = inner.size.rows - 1
             let used = inner.put(
                 context(JournalWords.reason) + " ", at: Point(column: 0, row: last),
@@ -85,5 +92,21 @@ struct UndoDialog: Screen {
                 into: &inner, at: Point(column: used, row: last),
                 width: inner.size.columns - used, focused: true)
         }
+    }
+
+    /// What to do about a step that stays, in the place of the reason for taking it back.
+    private func draw(_ advice: [String], into frame: inout Frame) {
+        let first = frame.size.rows - advice.count
+        for (line, text) in advice.enumerated() {
+            frame.put(text, at: Point(column: 0, row: first + line), role: .warning)
+        }
+        frame.cursor = Point(column: 0, row: max(0, first))
+    }
+}
+
+extension JournalRow {
+    /// Why the step is not taken back; nil if it can be asked for.
+    var reasonToStay: Phrase? {
+        isUndone ? JournalWords.alreadyUndone : UndoAdvice.instead(of: kind)
     }
 }

@@ -4,7 +4,7 @@ import TerminalKit
 /// The language, and who and where one is.
 struct SettingsScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case language, back
+        case language, accounts, roles, back
     }
 
     static let name = "settings"
@@ -12,6 +12,11 @@ struct SettingsScreen: Screen {
         Binding(
             .language, [.enter], help: SettingsWords.languageHelp,
             footer: SettingsWords.language),
+        Binding(
+            .accounts, [.character("a")], help: SettingsWords.accountsHelp,
+            footer: AccountWords.title),
+        Binding(
+            .roles, [.character("r")], help: RoleWords.keyHelp, footer: RoleWords.title),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -23,6 +28,8 @@ struct SettingsScreen: Screen {
         switch action {
         case .back: [.pop]
         case .language: [.setLanguage(context.language == .zh ? .en : .zh)]
+        case .accounts: [.push(AccountsScreen())]
+        case .roles: [.push(RolesScreen(in: context))]
         }
     }
 

@@ -30,7 +30,7 @@ extension Work {
     /// Takes back what a correction of somebody's file mended.
     func undoPayment(_ change: JournalChange) throws {
         guard let before = change.before, let after = change.after else {
-            throw RegistryError.cannotUndo(UndoWords.kind)
+            throw RegistryError.cannotUndo(UndoAdvice.oneByOne)
         }
         let was = try Journal.value(Entitlement.self, of: before)
         let became = try Journal.value(Entitlement.self, of: after)

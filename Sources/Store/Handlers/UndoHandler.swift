@@ -14,7 +14,7 @@ extension UndoEntry: Handled {
             case .screening: try work.undoScreening(change)
             case .entitlement: try work.undoPayment(change)
             case .paper: try work.undoPaper(change, of: entry)
-            default: throw RegistryError.cannotUndo(UndoWords.kind)
+            default: throw RegistryError.cannotUndo(UndoAdvice.oneByOne)
             }
         }
         work.isDone(because: reason, undoing: entry)
@@ -45,12 +45,7 @@ extension Work {
         if author != account.id, !account.may(.undoOthers) {
             throw RegistryError.notAllowed(.undoOthers)
         }
-        switch kind {
-        case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
-            .logScreening, .recordPaper:
-            break
-        default: throw RegistryError.cannotUndo(UndoWords.instead(of: kind))
-        }
+        if let advice = UndoAdvice.instead(of: kind) { throw RegistryError.cannotUndo(advice) }
         if try columns.number() != 0 { throw RegistryError.cannotUndo(UndoWords.undone) }
         return (subject, area)
     }

@@ -6,12 +6,6 @@ enum UndoWords {
         Phrase(zh: "这一项已经撤销过了。", en: "This was taken back already.")
     }
 
-    static var kind: Phrase {
-        Phrase(
-            zh: "这类操作不能撤销。请逐条更正。",
-            en: "Such an entry cannot be taken back. Correct the records one by one.")
-    }
-
     static var decidedSince: Phrase {
         Phrase(
             zh: "登记之后此人的申报已有办理。请先把申报退回补正，或撤回后重新申报。",

@@ -63,11 +63,10 @@ import Testing
         #expect(refusal(withdrawn).contains("reopen"))
         let taken: Set<CommandKind> = [
             .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
-            .logScreening, .recordPaper, .undo, .importFile, .foundRegister,
+            .logScreening, .recordPaper,
         ]
         for kind in CommandKind.allCases {
-            let isUsual = UndoWords.instead(of: kind) == UndoWords.kind
-            #expect(isUsual == taken.contains(kind), "\(kind)")
+            #expect((UndoAdvice.instead(of: kind) == nil) == taken.contains(kind), "\(kind)")
         }
     }
 }

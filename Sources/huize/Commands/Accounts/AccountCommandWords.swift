@@ -11,11 +11,6 @@ enum AccountCommandWords {
     static let field = Phrase(zh: "栏目", en: "Field")
     static let permission = Phrase(zh: "权限", en: "Permission")
     static let command = Phrase(zh: "操作", en: "Command")
-    static let drafts = Phrase(zh: "未完成的表单", en: "Unfinished forms")
-    static let due = Phrase(zh: "到期的服务", en: "Services due")
-    static let late = Phrase(zh: "其中逾期", en: "Of these late")
-    static let cases = Phrase(zh: "办理中的申报", en: "Cases waiting")
-    static let postings = Phrase(zh: "正在公示", en: "Postings up")
     static let count = Phrase(zh: "数量", en: "Count")
     static let inHand = Phrase(zh: "手头的事", en: "In hand")
     static let keysSet = Phrase(
@@ -24,12 +19,6 @@ enum AccountCommandWords {
     static let keyGone = Phrase(
         zh: "钥匙已移除。请马上重新写出 authorized_keys：huize account ssh-keys。",
         en: "The key is removed. Write authorized_keys anew at once: huize account ssh-keys.")
-
-    static func state(_ account: Account, on today: Day) -> Phrase {
-        if account.isClosed { return Phrase(zh: "停用", en: "closed") }
-        return account.isOpen(on: today)
-            ? Phrase(zh: "可用", en: "open") : Phrase(zh: "过期", en: "ended")
-    }
 
     static func unknown(_ login: String) -> Phrase {
         Phrase(

@@ -19,12 +19,8 @@ enum AccountListing {
                     value: { .text($0.account.area.description) }, shown: { $0.areaName }),
                 ListingColumn(
                     "state", ListingWords.status,
-                    value: { row in
-                        .text(AccountCommandWords.state(row.account, on: register.today).en)
-                    },
-                    shown: { row in
-                        AccountCommandWords.state(row.account, on: register.today)(language)
-                    }),
+                    value: { .text($0.account.state(on: register.today).rawValue) },
+                    shown: { $0.account.state(on: register.today).term(language) }),
                 ListingColumn("until", AccountCommandWords.until) {
                     ListingValue($0.account.until)
                 },
@@ -41,7 +37,7 @@ enum AccountListing {
     /// One account, a field a row, then its keys.
     static func make(_ file: AccountFile, _ register: OpenRegister) -> Listing<Field> {
         let account = file.row.account
-        let state = AccountCommandWords.state(account, on: register.today)
+        let state = account.state(on: register.today).term
         var fields = AccountDetails.fields.compactMap { field in
             let text =
                 field.id == "area"
@@ -52,7 +48,7 @@ enum AccountListing {
         fields.append(
             Field(key: "state", term: ListingWords.status, text: state(register.language)))
         fields.append(
-            Field(key: "drafts", term: AccountCommandWords.drafts, text: "\(file.drafts)"))
+            Field(key: "drafts", term: WorkInHand.Part.drafts.term, text: "\(file.drafts)"))
         fields += file.keys.map { key in
             let text = [key.fingerprint, key.type, key.comment].filter { !$0.isEmpty }
             return Field(
@@ -70,13 +66,6 @@ enum AccountListing {
 
     /// What lies with an account.
     static func make(_ work: WorkInHand, _ language: Language) -> Listing<Field> {
-        let fields: [(String, Phrase, String)] = [
-            ("drafts", AccountCommandWords.drafts, "\(work.drafts)"),
-            ("due", AccountCommandWords.due, "\(work.due)"),
-            ("late", AccountCommandWords.late, "\(work.late)"),
-            ("cases", AccountCommandWords.cases, "\(work.cases)"),
-            ("postings", AccountCommandWords.postings, "\(work.postings)"),
-        ]
         return Listing(
             columns: [
                 ListingColumn(
@@ -86,7 +75,9 @@ enum AccountListing {
                     .text($0.text)
                 },
             ],
-            rows: fields.map { Field(key: $0.0, term: $0.1, text: $0.2) })
+            rows: WorkInHand.Part.allCases.map { part in
+                Field(key: part.rawValue, term: part.term, text: "\(work.count(of: part))")
+            })
     }
 
     /// A name and what stands under it.

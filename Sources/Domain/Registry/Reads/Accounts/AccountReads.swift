@@ -9,7 +9,7 @@ public protocol AccountReads {
 }
 
 /// An account in a list.
-public struct AccountRow: Hashable, Sendable {
+public struct AccountRow: Hashable, Sendable, Keyed {
     /// The account.
     public var account: Account
     /// The name of its area.
@@ -25,6 +25,14 @@ public struct AccountRow: Hashable, Sendable {
         self.areaName = areaName
         self.keys = keys
         self.lastEntry = lastEntry
+    }
+
+    /// The widest area first, then by its code.
+    public var key: PageKey {
+        PageKey([
+            .number(Int64(account.area.level.rawValue)), .number(account.area.number),
+            .number(account.id.rawValue),
+        ])
     }
 }
 
@@ -42,28 +50,5 @@ public struct AccountFile: Hashable, Sendable {
         self.row = row
         self.keys = keys
         self.drafts = drafts
-    }
-}
-
-/// What lies with an account, so that nothing is lost when somebody else takes over.
-public struct WorkInHand: Hashable, Sendable {
-    /// Its forms that are not finished.
-    public var drafts: Int
-    /// What can be done in its area today, the late included.
-    public var due: Count
-    /// Of these, late.
-    public var late: Count
-    /// Cases of its area that wait for somebody.
-    public var cases: Int
-    /// Postings of its area that hang today.
-    public var postings: Int
-
-    /// Says what lies with an account.
-    public init(drafts: Int, due: Count, late: Count, cases: Int, postings: Int) {
-        self.drafts = drafts
-        self.due = due
-        self.late = late
-        self.cases = cases
-        self.postings = postings
     }
 }

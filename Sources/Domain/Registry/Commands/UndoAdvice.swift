@@ -1,8 +1,15 @@
-import Domain
+/// What to do about an entry of the journal that is not taken back.
+public enum UndoAdvice {
+    /// For an entry of which there is no more to say.
+    public static var oneByOne: Phrase {
+        Phrase(
+            zh: "这类操作不能撤销。请逐条更正。",
+            en: "Such an entry cannot be taken back. Correct the records one by one.")
+    }
 
-extension UndoWords {
-    /// What to do about an entry that others have relied on, so that it stays in the journal.
-    static func instead(of kind: CommandKind) -> Phrase {
+    /// What to do about an entry that others have relied on, so that it stays in the journal; nil
+    /// for a kind that can be taken back.
+    public static func instead(of kind: CommandKind) -> Phrase? {
         switch kind {
         case .openCase, .moveCases, .giveMandates, .confirmRun: insteadOfCases(kind)
         case .openPosting, .raiseObjection, .closeObjection: insteadOfPosting(kind)
@@ -32,9 +39,10 @@ extension UndoWords {
                 zh: "说过的话不能撤销。请撤下通知，或再留言更正。",
                 en: "What was said cannot be taken back. Take the announcement down, or leave "
                     + "another message.")
+        case .undo, .importFile, .foundRegister: oneByOne
         case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
-            .logScreening, .recordPaper, .undo, .importFile, .foundRegister:
-            UndoWords.kind
+            .logScreening, .recordPaper:
+            nil
         }
     }
 
