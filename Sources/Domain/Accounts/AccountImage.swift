@@ -36,7 +36,7 @@ extension AccountImage: FieldListed {
         RecordField("isClosed", zh: "停用", en: "Closed", \.isClosed) { value, language in
             value ? Phrase(zh: "是", en: "yes")(language) : nil
         },
-        RecordField("keys", zh: "密钥", en: "Keys", \.keys) { value, _ in
+        RecordField("keys", zh: "钥匙", en: "Keys", \.keys) { value, _ in
             value.map(\.fingerprint).joined(separator: ", ")
         },
     ]

@@ -62,7 +62,7 @@ enum AccountWords {
         en: "Paste the line of the .pub file (the public key), then Enter; compare the "
             + "fingerprint with its owner.")
     static let keyAdded = Phrase(
-        zh: "钥匙已登记。用密钥文件的，请在主机上重新写出。",
+        zh: "钥匙已登记。用钥匙文件的，请在主机上重新写出。",
         en: "Noted. If sshd reads a file of keys, write it anew.")
     static let removeKey = Phrase(zh: "移除钥匙", en: "remove key")
     static let removeKeyHelp = Phrase(
@@ -71,7 +71,7 @@ enum AccountWords {
         zh: "这是您自己的钥匙：您也许就是用它进来的。",
         en: "This is your own key: perhaps you came in by it.")
     static let writeKeys = Phrase(
-        zh: "主机上写出密钥文件的命令：huize account ssh-keys",
+        zh: "主机上写出钥匙文件的命令：huize account ssh-keys",
         en: "Keys for sshd, on the host: huize account ssh-keys")
 
     static let close = Phrase(zh: "停用/恢复", en: "close/open")
@@ -118,7 +118,7 @@ enum AccountWords {
         case .open: Phrase(zh: "原来的钥匙又能进来。", en: "The keys it has let the owner in again.")
         case .removeKey:
             Phrase(
-                zh: "用这把钥匙再也进不来。用密钥文件的，请马上在主机上重新写出。",
+                zh: "用这把钥匙再也进不来。用钥匙文件的，请马上在主机上重新写出。",
                 en: "Nobody comes in by this key any more. Where sshd reads a file, write it anew "
                     + "on the host at once.")
         }
@@ -130,7 +130,7 @@ enum AccountWords {
         case .open: Phrase(zh: "已恢复账号 \(login)。", en: "The account \(login) is open again.")
         case .removeKey:
             Phrase(
-                zh: "钥匙已移除。用密钥文件的，请马上在主机上重新写出。",
+                zh: "钥匙已移除。用钥匙文件的，请马上在主机上重新写出。",
                 en: "Gone. If sshd reads a file of keys, write it anew now.")
         }
     }

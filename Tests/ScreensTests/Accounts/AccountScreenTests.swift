@@ -164,7 +164,7 @@ import Testing
 
     @Test func `a change of an account is not offered to be taken back`() throws {
         try place.addSecond()
-        let robot = try place.robot().type("8").expect(contains: "更换密钥").type("u")
+        let robot = try place.robot().type("8").expect(contains: "更换钥匙").type("u")
         #expect(robot.screen == "journal", "\(robot.text)")
         robot.expect(contains: "账号的变动不能撤销").press(.enter)
         #expect(robot.screen == "undo", "\(robot.text)")

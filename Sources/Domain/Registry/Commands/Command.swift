@@ -145,7 +145,7 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
         case .addAccount: Phrase(zh: "开设账号", en: "account added")
         case .changeAccount: Phrase(zh: "更改账号", en: "account changed")
         case .closeAccount: Phrase(zh: "停用或恢复账号", en: "account closed or opened")
-        case .setAccountKeys: Phrase(zh: "更换密钥", en: "keys changed")
+        case .setAccountKeys: Phrase(zh: "更换钥匙", en: "keys changed")
         case .handOver: Phrase(zh: "交接", en: "handed over")
         case .revealNumbers: Phrase(zh: "看全号码", en: "numbers revealed")
         case .breakGlass: Phrase(zh: "紧急查看", en: "emergency access")

@@ -5,7 +5,7 @@ import Domain
 struct AccountCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account",
-        abstract: "账号、角色和密钥 / accounts, roles and keys",
+        abstract: "账号、角色和钥匙 / accounts, roles and keys",
         subcommands: [
             AccountListCommand.self, AccountShowCommand.self, AccountAddCommand.self,
             AccountChangeCommand.self, AccountDisableCommand.self, AccountEnableCommand.self,
@@ -49,7 +49,7 @@ struct AccountListCommand: RegisterCommand {
 /// Shows one account with its keys: `huize account show`.
 struct AccountShowCommand: RegisterCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "一个账号和它的密钥 / an account with its keys")
+        commandName: "show", abstract: "一个账号和它的钥匙 / an account with its keys")
 
     @OptionGroup var common: CommonArguments
 

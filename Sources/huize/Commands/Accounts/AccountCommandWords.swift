@@ -6,7 +6,7 @@ enum AccountCommandWords {
     static let role = Phrase(zh: "角色", en: "Role")
     static let area = Phrase(zh: "辖区", en: "Area")
     static let until = Phrase(zh: "有效期至", en: "Until")
-    static let keys = Phrase(zh: "密钥", en: "Keys")
+    static let keys = Phrase(zh: "钥匙", en: "Keys")
     static let lastEntry = Phrase(zh: "最近使用", en: "Last change")
     static let field = Phrase(zh: "栏目", en: "Field")
     static let permission = Phrase(zh: "权限", en: "Permission")

@@ -26,7 +26,7 @@ extension ChangeAccount {
         var check = Checks()
         check.refuse(
             "login", if: merged.login != current.login,
-            zh: "账号名不能改：日志和密钥文件都认它。请另开一个账号，再停用这个。",
+            zh: "账号名不能改：日志和钥匙文件都认它。请另开一个账号，再停用这个。",
             en: "A login stays: the journal and the file of keys know it. Add another account, "
                 + "then close this one.")
         // A day that has passed is no obstacle to a correction of something else.
