@@ -63,6 +63,7 @@ extension Catalogue {
         KeyPage(DraftsScreen.self, HomeWords.drafts),
         KeyPage(ResumingScreen.self, CatalogueWords.resuming),
         KeyPage(JournalScreen.self, HomeWords.journal),
+        KeyPage(RevealDialog.self, RevealWords.title),
         KeyPage(UndoDialog.self, CatalogueWords.undo),
         KeyPage(FilesScreen.self, HomeWords.files),
         KeyPage(ImportScreen.self, CatalogueWords.importFile),

@@ -9,6 +9,7 @@ enum JournalWords {
     static let changes = Phrase(zh: "变化", en: "Changes")
     static let by = Phrase(zh: "操作人", en: "By")
     static let state = Phrase(zh: "说明", en: "Remark")
+    static let why = Phrase(zh: "为什么", en: "Why")
     static let origin = Phrase(zh: "来源", en: "From")
     static let filter = Phrase(zh: "种类", en: "kind")
     static let filterHelp = Phrase(
@@ -28,6 +29,9 @@ enum JournalWords {
         zh: "写明原因后按 Enter 撤销", en: "type the reason, then Enter undoes it")
     static let keep = Phrase(zh: "不撤销", en: "keep it")
     static let alreadyUndone = Phrase(zh: "这一步已经撤销过了。", en: "This step was already undone.")
+    static let lookStays = Phrase(
+        zh: "看过的记录撤不掉：本人和当地都看得到。",
+        en: "That somebody looked cannot be taken back: whom it concerns can read it.")
     static let nothing = Phrase(zh: "还没有可以撤销的操作。", en: "There is nothing to undo yet.")
     static let done = Phrase(zh: "已撤销，原来的内容恢复了。", en: "Undone: what stood there before is back.")
 }

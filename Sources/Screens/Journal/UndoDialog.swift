@@ -26,7 +26,12 @@ struct UndoDialog: Screen {
         self.row = row
     }
 
-    func title(in context: Context) -> String { context(JournalWords.undoTitle) }
+    /// A look is shown in full and stays.
+    private var name: Phrase {
+        row.kind.isLook ? JournalWords.title : JournalWords.undoTitle
+    }
+
+    func title(in context: Context) -> String { context(name) }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
         if id == nil { id = context.makeID() }
@@ -34,7 +39,7 @@ struct UndoDialog: Screen {
     }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
-        reason.handle(key) ? [] : nil
+        !row.kind.isLook && reason.handle(key) ? [] : nil
     }
 
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
@@ -56,7 +61,7 @@ struct UndoDialog: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .undo && row.isUndone ? JournalWords.alreadyUndone : nil
+        action == .undo ? row.refusesUndoing : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {
@@ -64,12 +69,15 @@ struct UndoDialog: Screen {
             "\(row.at.day) \(row.at.clock)  \(row.byName)  "
             + "\(context(row.kind.term))  \(row.subject)"
         var lines = row.changes.map { JournalColumns.line(of: $0, in: context) }
+        if row.kind.isLook, let reason = row.reason {
+            lines.append("\(context(JournalWords.why)) \(reason)")
+        }
         if let origin = row.origin { lines.append("\(context(JournalWords.origin)) \(origin)") }
         let size = Size(
             columns: min(frame.size.columns, 72), rows: min(frame.size.rows, lines.count + 6))
         let box = frame.bounds.centred(size)
         frame.fill(box)
-        frame.box(box, title: context(JournalWords.undoTitle))
+        frame.box(box, title: context(name))
         frame.inside(box.inset(columns: 2, rows: 1)) { inner in
             inner.put(heading, at: Point(column: 0, row: 0), role: .heading)
             for (line, text) in lines.prefix(max(0, inner.size.rows - 3)).enumerated() {
@@ -77,6 +85,7 @@ struct UndoDialog: Screen {
                     text,
                     in: Rect(column: 0, row: line + 1, columns: inner.size.columns, rows: 1))
             }
+            guard !row.kind.isLook else { return }
             let last = inner.size.rows - 1
             let used = inner.put(
                 context(JournalWords.reason) + " ", at: Point(column: 0, row: last),
@@ -85,5 +94,13 @@ struct UndoDialog: Screen {
                 into: &inner, at: Point(column: used, row: last),
                 width: inner.size.columns - used, focused: true)
         }
+    }
+}
+
+extension JournalRow {
+    /// Why the step cannot be taken back; nil if it can be tried.
+    var refusesUndoing: Phrase? {
+        if kind.isLook { return JournalWords.lookStays }
+        return isUndone ? JournalWords.alreadyUndone : nil
     }
 }
