@@ -24,10 +24,11 @@ struct HomeScreen: Screen {
                 footer: CoreWords.open),
             Binding(.down, ListMove.down.keys, help: ListWords.help(.down)),
             Binding(.up, ListMove.up.keys, help: ListWords.help(.up)),
-        ] + places
-        + [
-            Binding(.undo, [.character("u")], help: HomeWords.undoLast, footer: HomeWords.undo),
-            Binding(.quit, [.character("q")], help: HomeWords.quitHelp, footer: CoreWords.quit),
+        ] + menu + [
+            // Before what only has a letter: on a narrow screen it keeps its place in the footer.
+            Binding(.undo, [.character("u")], help: HomeWords.undoLast, footer: HomeWords.undo)
+        ] + further + [
+            Binding(.quit, [.character("q")], help: HomeWords.quitHelp, footer: CoreWords.quit)
         ]
 
     private static let digits: [(Action, Character)] = [
@@ -37,13 +38,18 @@ struct HomeScreen: Screen {
         (.queues, "t"), (.announcements, "a"), (.messages, "m"), (.comparison, "c"),
     ]
 
-    private static var places: [Binding<Action>] {
+    private static var menu: [Binding<Action>] {
         digits.compactMap { action, digit in
-            if let place = Catalogue.places.first(where: { $0.digit == digit }) {
-                return Binding(action, [.character(digit)], help: place.title)
+            Catalogue.places.first { $0.digit == digit }.map {
+                Binding(action, [.character(digit)], help: $0.title)
             }
-            // What has a letter and no line in the menu is told by the footer.
-            return Catalogue.further.first { $0.digit == digit }.map {
+        }
+    }
+
+    /// What has a letter and no line in the menu is told by the footer.
+    private static var further: [Binding<Action>] {
+        digits.compactMap { action, digit in
+            Catalogue.further.first { $0.digit == digit }.map {
                 Binding(
                     action, [.character(digit)], help: $0.title,
                     footer: $0.isInFooter ? $0.title : nil)
