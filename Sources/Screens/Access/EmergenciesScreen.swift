@@ -106,13 +106,13 @@ struct EmergenciesScreen: MovingScreen {
                 $0.isOwn ? context(EmergencyWords.mine) : $0.access.byName
             },
             TableColumn(context(EmergencyWords.place), 8...20, text: \.place),
-            TableColumn(context(EmergencyWords.state), 8...18) { row in
+            TableColumn(context(EmergencyWords.state), 14...18) { row in
                 let isRunning = row.access.until > now
                 return (
                     context(EmergencyWords.state(row.access, now)), isRunning ? .warning : .dim
                 )
             },
-            TableColumn(context(EmergencyWords.why), 10...80, text: \.access.reason),
+            TableColumn(context(EmergencyWords.why), 10...80, drop: 2, text: \.access.reason),
         ]
     }
 }

@@ -23,7 +23,7 @@ struct EmergencyBanner {
         frame.fill(Rect(column: 0, row: row, columns: width, rows: 1), role: .banner)
         let key = Everywhere.ownArea.keys.first.map { $0.label(context.glyphs) } ?? ""
         let way = "\(key) \(context(Everywhere.ownArea.footer))"
-        let room = width - Width.of(way) - 4
+        let room = width - Width.of(way) - 3
         let line = Rect(column: 1, row: row, columns: max(0, room), rows: 1)
         frame.putLine(text(to: room, in: context), in: line, role: .banner)
         frame.put(way, at: Point(column: width - Width.of(way) - 1, row: row), role: .banner)
