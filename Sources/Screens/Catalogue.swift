@@ -45,6 +45,9 @@ public enum Catalogue {
         CatalogueEntry(title: SupervisionWords.comparison, digit: "c", isInFooter: false) {
             ComparisonScreen(in: $0)
         },
+        CatalogueEntry(title: EmergencyWords.title, digit: "w", isInFooter: false) { _ in
+            EmergenciesScreen()
+        },
         CatalogueEntry(title: FileWords.importFile, digit: nil) { _ in ImportScreen() },
         CatalogueEntry(title: FileWords.exportFile, digit: nil) { _ in ExportScreen() },
         CatalogueEntry(title: RunWords.title, digit: nil) { RunScreen(in: $0) },

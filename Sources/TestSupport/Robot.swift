@@ -11,28 +11,32 @@ public final class Robot {
     let compositor: Compositor
 
     /// Sits down at the first screen of a registry, and opens another one over it if given.
+    ///
+    /// - Parameters:
+    ///   - clock: by which the screens tell the time; one that stands, if not given.
+    ///   - doorway: the way to other areas; without one there is none.
     public init(
         _ registry: any Registry, definitions: Definitions, language: Language = .zh,
         today: Day, path: [Area] = [], size: Size = Size(columns: 80, rows: 24),
-        glyphs: Glyphs = .unicode, opening screen: (any Screen)? = nil
+        glyphs: Glyphs = .unicode, by clock: TestClock? = nil,
+        through doorway: (any Doorway)? = nil, opening screen: (any Screen)? = nil
     ) {
         terminal = VirtualTerminal(
             size: size,
             capabilities: Capabilities(
                 colours: .colour256, unicode: glyphs == .unicode, mouse: true))
         let ids = CounterValue()
-        let now = Instant(
-            milliseconds: (Int64(today.daysSince1970) * 86_400 + 3_600) * 1_000)
+        let clock = clock ?? TestClock(on: today)
         // Two accounts at two terminals never make the same key.
         let high = UInt64(bitPattern: registry.account.id.rawValue) << 32
         let context = Context(
             account: registry.account, language: language, today: today, glyphs: glyphs,
             size: size, definitions: definitions, path: path,
-            now: { now },
+            now: { clock.now },
             makeID: { SubmissionID(high: high, low: ids.increment()) })
         compositor = Compositor(
             context: context, registry: registry,
-            background: ImmediateWork(registry, now: now))
+            background: ImmediateWork(registry, now: clock.now), doorway: doorway)
         compositor.resize(to: size)
         if let screen { compositor.push(screen) }
     }

@@ -14,6 +14,9 @@ struct StartOptionsTests {
         #expect(options.today == Day(number: 2011_11_23))
         let past = StartOptions(arguments: ["--as-of=2011-10-01"])
         #expect(past?.asOf == Day(number: 2011_10_01))
+        let emergency = StartOptions(arguments: ["--emergency", "3"])?.emergency
+        #expect(emergency == EmergencyAccess.ID(rawValue: 3))
+        #expect(StartOptions(arguments: ["--emergency", "x"]) == nil)
         #expect(StartOptions(arguments: []) == StartOptions())
     }
 

@@ -22,6 +22,7 @@ extension Compositor {
         if frame.cursor == nil { frame.cursor = content.origin }
         let title = titles.first.flatMap { $0.isEmpty ? nil : [$0] } ?? []
         Chrome.drawTitle(title, into: &frame, in: context)
+        EmergencyBanner(context)?.draw(into: &frame, row: 1, in: context)
         Chrome.drawNotice(notice, into: &frame, in: context)
         if let top = layers.last {
             Chrome.drawFooter(

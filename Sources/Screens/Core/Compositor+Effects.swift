@@ -69,6 +69,7 @@ extension Compositor {
         case .popAndPress(let key):
             pop(layer)
             press(key)
+        case .enter(let access): enter(access)
         case .setLanguage(let language): setLanguage(language)
         case .beep: shouldBeep = true
         case .quit: finish()

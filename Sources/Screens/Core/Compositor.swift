@@ -13,8 +13,9 @@ public final class Compositor {
     /// Whether the bell should ring once.
     public var shouldBeep = false
 
-    let registry: any Registry
-    let background: (any BackgroundWork)?
+    private(set) var registry: any Registry
+    private(set) var background: (any BackgroundWork)?
+    private let doorway: (any Doorway)?
     var layers: [Layer] = []
     var notice: Notice?
     var progress: Progress?
@@ -22,24 +23,30 @@ public final class Compositor {
     var claims: [BenefitCase.ID: Instant] = [:]
     private var nextLayer = 0
     private var seenMark: Int64 = 0
+    /// When the screens were last looked at: by a key, or by the loop itself.
+    private var seenAt: Instant
 
     /// Makes a stack with the first screen at its bottom.
     public convenience init(
-        context: Context, registry: any Registry, background: (any BackgroundWork)? = nil
+        context: Context, registry: any Registry, background: (any BackgroundWork)? = nil,
+        doorway: (any Doorway)? = nil
     ) {
         self.init(
-            first: HomeScreen(), context: context, registry: registry, background: background)
+            first: HomeScreen(), context: context, registry: registry, background: background,
+            doorway: doorway)
     }
 
     /// Makes a stack with `first` at its bottom.
     init(
         first: any Screen, context: Context, registry: any Registry,
-        background: (any BackgroundWork)?
+        background: (any BackgroundWork)?, doorway: (any Doorway)? = nil
     ) {
         self.context = context
         self.registry = registry
         self.background = background
+        self.doorway = doorway
         seenMark = (try? registry.changeMark()) ?? 0
+        seenAt = context.now()
         push(first)
     }
 
@@ -61,13 +68,16 @@ public final class Compositor {
         // A key acts on what its user saw: what others did meanwhile is looked at afterwards.
         let isNewDay = followClock()
         defer {
-            if isNewDay { appear() }
+            if isNewDay || isOver() { appear() }
             lookAgainIfChanged()
             keepClaims()
         }
         guard let index = layers.indices.last else { return }
         let local = key.moved(into: context)
-        if let effects = layers[index].handle(local, in: context) {
+        if context.account.emergency != nil, Everywhere.ownArea.keys.contains(key) {
+            // No screen may keep anybody from the way home.
+            perform(.ownArea)
+        } else if let effects = layers[index].handle(local, in: context) {
             run(effects, for: layers[index].id)
         } else if let everywhere = Everywhere.allCases.first(where: { $0.keys.contains(key) }) {
             perform(everywhere)
@@ -89,15 +99,36 @@ public final class Compositor {
 
     /// How long the loop may sleep, in milliseconds, before ``lookAround()``; nil for ever.
     public var restMilliseconds: Int? {
-        layers.last?.isWatching == true ? Compositor.rest : nil
+        let now = context.now()
+        let moments = [layers.last?.screen.shownUntil, EmergencyBanner(context)?.nextChange(now)]
+            .compactMap(\.self).filter { $0 > now }
+            .map { Int(clamping: $0.milliseconds - now.milliseconds) }
+        let watching = layers.last?.isWatching == true ? [Compositor.rest] : []
+        return (moments + watching).min()
     }
 
     /// Often enough to be told before one has typed much, seldom enough to cost nothing.
     private static let rest = 3_000
 
-    /// Looks anew at a record that somebody else may have changed; whether anybody wrote.
+    /// Looks anew at a record that somebody else may have changed, and at what is shown for a
+    /// time; whether there is something new to draw.
     public func lookAround() -> Bool {
-        restMilliseconds != nil && lookAgainIfChanged()
+        guard layers.last != nil else { return false }
+        let earlier = seenAt
+        let hasEnded = isOver()
+        if hasEnded { appear() }
+        let hasTicked =
+            EmergencyBanner(context)?.nextChange(earlier).map { $0 <= context.now() } ?? false
+        let hasChanged = layers.last?.isWatching == true && lookAgainIfChanged()
+        return hasEnded || hasTicked || hasChanged
+    }
+
+    /// Whether what the top screen shows for a time has ended since the last look.
+    private func isOver() -> Bool {
+        let now = context.now()
+        defer { seenAt = now }
+        guard let until = layers.last?.screen.shownUntil else { return false }
+        return seenAt < until && until <= now
     }
 
     /// Shows a sentence until the next key.
@@ -151,6 +182,37 @@ public final class Compositor {
                     field: top.screen.explanation(in: context)))
         case .palette: push(Palette(of: top.keyLines))
         case .find: push(FindScreen())
+        case .ownArea:
+            guard context.account.emergency != nil else {
+                notice = Notice(.hint, EmergencyWords.isOwnArea)
+                return
+            }
+            enter(nil)
+        }
+    }
+
+    /// Goes on at the first screen of another area, or of one's own; nothing is left behind but
+    /// drafts, which were kept as they were typed.
+    func enter(_ access: EmergencyAccess.ID?) {
+        // What runs was begun for the area that one would leave.
+        guard progress == nil else {
+            notice = Notice(.hint, CoreWords.stillWorking)
+            return
+        }
+        guard let doorway else { return }
+        do throws(RegistryError) {
+            let entered = try doorway.enter(access)
+            giveBackClaims()
+            registry = entered.registry
+            background = entered.background
+            context.account = entered.registry.account
+            context.path = entered.path
+            seenMark = (try? registry.changeMark()) ?? 0
+            layers = []
+            push(HomeScreen())
+            notice = Notice(.hint, EmergencyWords.entered(context))
+        } catch {
+            notice = Notice(error)
         }
     }
 

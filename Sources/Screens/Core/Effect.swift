@@ -27,6 +27,8 @@ public enum Effect<Message: Sendable>: Sendable {
     case notice(Notice)
     /// Presses a key for the screen below, after this one is closed.
     case popAndPress(Key)
+    /// Opens the register for a look beyond one's area, at the first screen; nil for one's own.
+    case enter(EmergencyAccess.ID?)
     /// Changes the language of everything.
     case setLanguage(Language)
     /// Rings the bell.
@@ -56,6 +58,7 @@ extension Effect {
         case .pop: .pop
         case .notice(let notice): .notice(notice)
         case .popAndPress(let key): .popAndPress(key)
+        case .enter(let access): .enter(access)
         case .setLanguage(let language): .setLanguage(language)
         case .beep: .beep
         case .quit: .quit

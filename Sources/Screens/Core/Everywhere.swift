@@ -3,7 +3,7 @@ public import TerminalKit
 
 /// What keys do on every screen that has no other use for them.
 public enum Everywhere: CaseIterable, Sendable {
-    case help, palette, find
+    case help, palette, find, ownArea
 
     /// The keys.
     public var keys: [Key] {
@@ -11,6 +11,7 @@ public enum Everywhere: CaseIterable, Sendable {
         case .help: [.character("?"), .function(1)]
         case .palette: [.character(":"), .control("p")]
         case .find: [.character("/"), .control("f")]
+        case .ownArea: [.control("x"), .function(9)]
         }
     }
 
@@ -20,6 +21,7 @@ public enum Everywhere: CaseIterable, Sendable {
         case .help: CoreWords.helpHelp
         case .palette: CoreWords.helpPalette
         case .find: CoreWords.helpFind
+        case .ownArea: EmergencyWords.helpOwnArea
         }
     }
 
@@ -29,6 +31,7 @@ public enum Everywhere: CaseIterable, Sendable {
         case .help: CoreWords.help
         case .palette: CoreWords.palette
         case .find: CoreWords.find
+        case .ownArea: EmergencyWords.ownArea
         }
     }
 

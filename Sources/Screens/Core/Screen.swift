@@ -25,6 +25,8 @@ public protocol Screen: Sendable {
     static var isWatching: Bool { get }
     /// The case that it keeps from other reviewers as long as it is open.
     var keptCase: BenefitCase.ID? { get }
+    /// Until when it shows what it shows for a time only; it then looks anew by itself.
+    var shownUntil: Instant? { get }
 
     /// Where the user is, in a word or two.
     func title(in context: Context) -> String
@@ -56,6 +58,9 @@ extension Screen {
 
     /// No case is kept from anybody.
     public var keptCase: BenefitCase.ID? { nil }
+
+    /// Nothing is shown for a time only.
+    public var shownUntil: Instant? { nil }
 
     /// Nothing to look up.
     public mutating func appear(in context: Context) -> [Effect<Message>] { [] }

@@ -4,7 +4,7 @@ import TerminalKit
 /// One box that finds anyone: it answers on each key.
 struct FindScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case open, visit, down, up, back
+        case open, visit, down, up, beyond, back
     }
 
     enum Message: Sendable {
@@ -19,6 +19,7 @@ struct FindScreen: Screen {
         Binding(.down, [.down, .tab], help: ListWords.help(.down)),
         Binding(.up, [.up, .backTab], help: ListWords.help(.up)),
         Binding(.visit, [.control("v")], help: FindWords.visitHelp, footer: FindWords.visit),
+        Binding(.beyond, [.control("o")], help: FindWords.beyondHelp),
         Binding(.back, [.escape], help: FindWords.backHelp, footer: CoreWords.back),
     ]
 
@@ -65,6 +66,7 @@ struct FindScreen: Screen {
         case .open:
             guard result.rows.indices.contains(selected) else { return [] }
             return [.push(PersonScreen(result.rows[selected].id))]
+        case .beyond: return [.push(FormScreen(EmergencyFormModel()))]
         case .visit:
             guard result.rows.indices.contains(selected) else { return [] }
             let id = result.rows[selected].id
@@ -91,6 +93,7 @@ struct FindScreen: Screen {
         case .open, .visit:
             if result.rows.isEmpty { return FindWords.typeFirst }
             return action == .visit ? context.refusal(.logServices) : nil
+        case .beyond: return context.refusal(.breakGlass)
         default: return nil
         }
     }
@@ -114,6 +117,10 @@ struct FindScreen: Screen {
                 }
             } else if result.rows.isEmpty {
                 inner.put(context(ListWords.noMatch), at: Point(column: 2, row: 1), role: .dim)
+                if context.account.may(.breakGlass), context.asOf == nil {
+                    let hint = FindWords.lookBeyond
+                    inner.put(context(hint), at: Point(column: 2, row: 3), role: .notice)
+                }
             } else {
                 drawRows(into: &inner, in: context)
             }

@@ -6,6 +6,10 @@ enum FindWords {
     static let visit = Phrase(zh: "登记访视", en: "log visit")
     static let visitHelp = Phrase(zh: "给这个人登记访视", en: "log a visit to this person")
     static let backHelp = Phrase(zh: "返回上一步", en: "back one step")
+    static let beyondHelp = Phrase(
+        zh: "辖区内没有、又等不及：申请紧急查看", en: "not in your area, and it cannot wait: look beyond it")
+    static let lookBeyond = Phrase(
+        zh: "辖区内没有。事情紧急要看别处的，按 ^O。", en: "Not in your area. In an emergency, ^O looks beyond it.")
     static let typeFirst = Phrase(zh: "先打几个字查人。", en: "Type a few letters first.")
 
     static let hints = [

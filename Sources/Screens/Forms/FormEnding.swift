@@ -6,4 +6,6 @@ struct FormEnding: Sendable {
     var notice: Phrase
     /// The screen that takes the form's place; nil goes back.
     var next: (any Screen)?
+    /// The look beyond one's area that begins now; nil stays where one is.
+    var entering: EmergencyAccess.ID?
 }

@@ -5,6 +5,7 @@ import TerminalKit
 enum FormLookUp: Sendable {
     case persons(sex: Sex?, besides: Person.ID?)
     case households(in: AreaCode)
+    case placesBeyond
 }
 
 extension FormLookUp {
@@ -31,6 +32,15 @@ extension FormLookUp {
                 return FormOption(
                     id: String(row.id.rawValue),
                     label: label.filter { !$0.isEmpty }.joined(separator: " "))
+            }
+        case .placesBeyond:
+            return try registry.placesBeyond(words).prefix(FormLookUp.limit).compactMap { names in
+                names.last.map { place in
+                    FormOption(
+                        id: place.code.description,
+                        label: (names.map(\.name) + [place.code.description])
+                            .joined(separator: " "))
+                }
             }
         }
     }

@@ -44,6 +44,10 @@ extension FormScreen {
         case .success(let receipt):
             let ending = model.ending(receipt, state, in: context)
             var effects: [Effect<Message>] = id.map { [.discardDraft($0)] } ?? []
+            if let access = ending.entering {
+                // What is said there matters more than that the form was saved.
+                return effects + [.enter(access)]
+            }
             if let next = ending.next {
                 effects.append(.replace(next))
             } else {

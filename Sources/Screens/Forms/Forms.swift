@@ -33,6 +33,7 @@ enum Forms {
                 return nil
             }
             return FormScreen(AnnouncementFormModel(in: area), draft: draft)
+        case ("emergency", _): return FormScreen(EmergencyFormModel(), draft: draft)
         case ("grievance.note", .grievance(let id)?), ("grievance.close", .grievance(let id)?):
             return ResumingScreen(draft, of: .grievance(id))
         case ("account.add", _): return FormScreen(AccountFormModel(), draft: draft)
@@ -56,6 +57,7 @@ enum Forms {
         case "case.end": CaseStepWords.end
         case "case.say": NewsWords.sayTitle
         case "announcement": NewsWords.announceTitle
+        case "emergency": EmergencyFormWords.title
         case "posting.object": ObjectionWords.raiseTitle
         case "objection.close": ObjectionWords.closeTitle
         case "grievance.open": GrievanceWords.takeTitle

@@ -30,6 +30,8 @@ extension HomeScreen {
             drawMonths(into: &inner, at: Point(column: 0, row: row + 1), in: context)
         }
         if chart > 3 { frame.inside(below) { drawOwed(into: &$0, in: context) } }
+        // Who looks from outside needs the room of the heading, and is worth it.
+        drawEmergency(into: &frame, row: 0, in: context)
         frame.cursor = Point(column: 1, row: 1 + selected)
     }
 
@@ -40,6 +42,10 @@ extension HomeScreen {
         frame.cursor = Point(column: 1, row: start + selected)
         var below = frame.bounds.splitTop(start + Catalogue.places.count).rest
         guard below.rows >= 2 else { return }
+        if below.rows > 2, toldEmergency(in: context) != nil {
+            drawEmergency(into: &frame, row: below.row, in: context)
+            below = below.splitTop(1).rest
+        }
         if below.rows > 2 {
             drawNews(into: &frame, row: below.row, in: context)
             below = below.splitTop(1).rest

@@ -8,11 +8,14 @@ struct HomeScreen: Screen {
         case open, up, down, undo, quit
         case place0, place1, place2, place3, place4, place5, place6, place7, place8, place9
         case batches, drafts, review, grievances, queues, announcements, messages, comparison
+        case emergencies
     }
 
     /// What its effects bring back.
     enum Message: Sendable {
-        case summary(HomeSummary, owed: [PaymentTotal], cases: Count, postings: Count)
+        case summary(
+            HomeSummary, owed: [PaymentTotal], cases: Count, postings: Count,
+            emergencies: [EmergencyRow])
         case last(JournalRow?)
     }
 
@@ -24,10 +27,11 @@ struct HomeScreen: Screen {
                 footer: CoreWords.open),
             Binding(.down, ListMove.down.keys, help: ListWords.help(.down)),
             Binding(.up, ListMove.up.keys, help: ListWords.help(.up)),
-        ] + places
-        + [
-            Binding(.undo, [.character("u")], help: HomeWords.undoLast, footer: HomeWords.undo),
-            Binding(.quit, [.character("q")], help: HomeWords.quitHelp, footer: CoreWords.quit),
+        ] + menu + [
+            // Before what only has a letter: on a narrow screen it keeps its place in the footer.
+            Binding(.undo, [.character("u")], help: HomeWords.undoLast, footer: HomeWords.undo)
+        ] + further + [
+            Binding(.quit, [.character("q")], help: HomeWords.quitHelp, footer: CoreWords.quit)
         ]
 
     private static let digits: [(Action, Character)] = [
@@ -35,21 +39,30 @@ struct HomeScreen: Screen {
         (.place6, "6"), (.place7, "7"), (.place8, "8"), (.place9, "9"), (.place0, "0"),
         (.batches, "b"), (.drafts, "d"), (.review, "r"), (.grievances, "g"),
         (.queues, "t"), (.announcements, "a"), (.messages, "m"), (.comparison, "c"),
+        (.emergencies, "w"),
     ]
 
-    private static var places: [Binding<Action>] {
+    private static var menu: [Binding<Action>] {
         digits.compactMap { action, digit in
-            if let place = Catalogue.places.first(where: { $0.digit == digit }) {
-                return Binding(action, [.character(digit)], help: place.title)
+            Catalogue.places.first { $0.digit == digit }.map {
+                Binding(action, [.character(digit)], help: $0.title)
             }
-            // What has a letter and no line in the menu is told by the footer.
-            return Catalogue.further.first { $0.digit == digit }.map {
+        }
+    }
+
+    /// What has a letter and no line in the menu is told by the footer.
+    private static var further: [Binding<Action>] {
+        digits.compactMap { action, digit in
+            Catalogue.further.first { $0.digit == digit }.map {
                 Binding(
                     action, [.character(digit)], help: $0.title,
                     footer: $0.isInFooter ? $0.title : nil)
             }
         }
     }
+
+    /// Among how many entries the last step is looked for.
+    private static let lastSteps = 200
 
     private(set) var summary: HomeSummary?
     /// What is owed, programme by programme.
@@ -58,6 +71,8 @@ struct HomeScreen: Screen {
     private(set) var cases: Count?
     /// How many postings are up today.
     private(set) var postings: Count?
+    /// Looks into the area in an emergency, and one's own beyond it that are not over.
+    private(set) var emergencies: [EmergencyRow] = []
     private(set) var selected = 0
 
     func title(in context: Context) -> String { "" }
@@ -65,6 +80,7 @@ struct HomeScreen: Screen {
     mutating func appear(in context: Context) -> [Effect<Message>] {
         let area = context.account.area
         let today = context.today
+        let (account, now) = (context.account, context.now())
         let running = PostingQuery(area: area, running: today)
         let waiting = CaseFilter.mine.query(for: context.account, in: area)
         return [
@@ -72,23 +88,28 @@ struct HomeScreen: Screen {
                 // A county's sums take longer than a first picture may; Payments has them.
                 let isSmall = area.level == .village || area.level == .township
                 let query = PaymentQuery(subject: .area(area))
+                let summary = try registry.home(in: area, on: today)
+                let into = summary.emergencies
                 return .summary(
-                    try registry.home(in: area, on: today),
+                    summary,
                     owed: isSmall ? try registry.paymentTotals(query, by: .programme) : [],
                     cases: try registry.cases(waiting, .first(limit: 1)).total,
-                    postings: try registry.postings(running, .first(limit: 1)).total)
+                    postings: try registry.postings(running, .first(limit: 1)).total,
+                    emergencies: try EmergencyRow.named(into, for: account, from: registry)
+                        + EmergencyRow.own(of: account, at: now, from: registry))
             }
         ]
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .summary(let summary, let owed, let cases, let postings):
+        case .summary(let summary, let owed, let cases, let postings, let emergencies):
             let isFirst = self.summary == nil
             self.summary = summary
             self.owed = owed
             self.cases = cases
             self.postings = postings
+            self.emergencies = emergencies
             guard isFirst, summary.drafts > 0 else { return [] }
             return [.notice(Notice(.hint, HomeWords.draftsLeft(summary.drafts)))]
         case .last(let row):
@@ -108,7 +129,9 @@ struct HomeScreen: Screen {
         case .undo:
             return [
                 .load { (registry: any Registry) throws(RegistryError) in
-                    .last(try registry.journal(of: nil, .first(limit: 1)).rows.first)
+                    // That somebody looked is no step of anybody's work.
+                    let rows = try registry.journal(of: nil, .first(limit: Self.lastSteps)).rows
+                    return .last(rows.first { !$0.kind.isLook })
                 }
             ]
         default:

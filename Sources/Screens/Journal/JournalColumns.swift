@@ -20,14 +20,18 @@ enum JournalColumns {
                 (row.origin ?? "", .dim)
             },
             TableColumn(context(JournalWords.state), 6...24, drop: 3) { row in
-                (row.isUndone ? context(JournalWords.undone) : row.reason ?? "", .dim)
+                let reason = row.kind.isLook ? nil : row.reason
+                return (row.isUndone ? context(JournalWords.undone) : reason ?? "", .dim)
             },
         ]
     }
 
     /// Each changed field with what stood there and what stands there now.
+    ///
+    /// A look changes nothing: in its place stands why somebody looked.
     static func changes(of row: JournalRow, in context: Context) -> String {
-        row.changes.map { line(of: $0, in: context) }
+        if row.kind.isLook, let reason = row.reason { return reason }
+        return row.changes.map { line(of: $0, in: context) }
             .joined(separator: context.language == .zh ? "；" : "; ")
     }
 
@@ -37,5 +41,15 @@ enum JournalColumns {
         let arrow = "\(context.glyphs.right)"
         let values = before.isEmpty ? after : "\(before) \(arrow) \(after.isEmpty ? "-" : after)"
         return "\(context(change.term)) \(values)"
+    }
+}
+
+extension CommandKind {
+    /// Whether somebody looked for a reason, and changed nothing.
+    var isLook: Bool {
+        switch self {
+        case .revealNumbers, .breakGlass, .lookedInEmergency: true
+        default: false
+        }
     }
 }

@@ -50,6 +50,7 @@ struct JournalScreen: ListScreen {
             let after = context(change.after)
             return (change.term, before.isEmpty ? after : "\(before) > \(after)")
         }
+        if row.kind.isLook, let reason = row.reason { lines.append((JournalWords.why, reason)) }
         if let origin = row.origin { lines.append((JournalWords.origin, origin)) }
         LabelledLines.draw(lines, into: &frame, in: context)
     }

@@ -9,6 +9,7 @@ enum JournalWords {
     static let changes = Phrase(zh: "变化", en: "Changes")
     static let by = Phrase(zh: "操作人", en: "By")
     static let state = Phrase(zh: "说明", en: "Remark")
+    static let why = Phrase(zh: "为什么", en: "Why")
     static let origin = Phrase(zh: "来源", en: "From")
     static let filter = Phrase(zh: "种类", en: "kind")
     static let filterHelp = Phrase(

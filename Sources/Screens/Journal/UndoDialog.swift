@@ -67,6 +67,9 @@ struct UndoDialog: Screen {
             "\(row.at.day) \(row.at.clock)  \(row.byName)  "
             + "\(context(row.kind.term))  \(row.subject)"
         var lines = row.changes.map { JournalColumns.line(of: $0, in: context) }
+        if let reason = row.reason {
+            lines.append("\(context(JournalWords.why)) \(reason)")
+        }
         if let origin = row.origin { lines.append("\(context(JournalWords.origin)) \(origin)") }
         let columns = min(frame.size.columns, 72)
         let advice = row.reasonToStay.map { context($0).wrapped(toWidth: columns - 4) } ?? []

@@ -4,12 +4,13 @@ import TerminalKit
 /// One payment: who, what for, how much, how far it has come, and what to do about it.
 struct PaymentScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case correct, why, person, back
+        case correct, why, person, reveal, back
     }
 
     enum Message: Sendable {
         case file(PaymentFile)
         case correct(PersonFile)
+        case revealed(Revealed?)
     }
 
     static let name = "payment"
@@ -23,12 +24,16 @@ struct PaymentScreen: Screen {
             .person, [.character("p"), .enter], help: PaymentWords.personHelp,
             footer: PaymentWords.person),
         Binding(
+            .reveal, [.character("#")], help: RevealWords.help, footer: RevealWords.numbers),
+        Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
     ]
 
     private let id: Entitlement.ID
     private var file: PaymentFile?
+    /// Hidden numbers of the person that a reason shows for a while.
+    private var revealed: Revealed?
 
     init(_ id: Entitlement.ID) {
         self.id = id
@@ -38,8 +43,18 @@ struct PaymentScreen: Screen {
         "\(context(PaymentWords.payment)) \(file?.person.name ?? "")"
     }
 
+    var shownUntil: Instant? { revealed?.until }
+
+    private var hidesNumbers: Bool {
+        guard let file else { return false }
+        return file.person.residentID?.isConcealed ?? false
+            || file.currentAccount?.isConcealed ?? false
+            || file.entitlement.details.account?.isConcealed ?? false
+    }
+
     mutating func appear(in context: Context) -> [Effect<Message>] {
-        [
+        if let until = shownUntil, until <= context.now() { revealed = nil }
+        return [
             .load { [id] (registry: any Registry) throws(RegistryError) in
                 .file(try registry.payment(id))
             }
@@ -50,6 +65,16 @@ struct PaymentScreen: Screen {
         switch message {
         case .file(let file):
             self.file = file
+            guard hidesNumbers else { return [] }
+            let (person, account, now) = (file.person.id, context.account, context.now())
+            return [
+                .load { (registry: any Registry) throws(RegistryError) in
+                    .revealed(
+                        try Revealed.read(of: person, for: account, at: now, from: registry))
+                }
+            ]
+        case .revealed(let revealed):
+            self.revealed = revealed
             return []
         case .correct(let person):
             let reason = file?.entitlement.details.reason
@@ -71,6 +96,8 @@ struct PaymentScreen: Screen {
                 ]
             } ?? []
         case .person: return file.map { [.push(PersonScreen($0.person.id))] } ?? []
+        case .reveal:
+            return file.map { [.push(RevealDialog($0.person.id, name: $0.person.name))] } ?? []
         case .correct:
             guard let id = file?.person.id else { return [] }
             return [
@@ -82,28 +109,24 @@ struct PaymentScreen: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .correct ? context.refusal(.correctRecords) : nil
+        switch action {
+        case .correct: context.refusal(.correctRecords)
+        case .reveal: context.refusesRevealing(hidden: hidesNumbers, revealed)
+        default: nil
+        }
     }
 
     func draw(into frame: inout Frame, in context: Context) {
         guard let file else { return }
-        let details = file.entitlement.details
-        let person = file.person
-        let lines: [(Phrase, String)] = [
-            (PeopleWords.name, person.name),
-            (PeopleWords.residentID, person.residentID?.masked ?? ""),
-            (PeopleWords.household, "\(person.villageName) \(person.householdLabel)"),
-            (PaymentWords.programme, PaymentColumns.programme(details.programme, in: context)),
-            (PaymentWords.period, context(details.period.term)),
-            (PaymentWords.amount, details.amount.description),
-            (PaymentWords.status, context(details.status.term)),
-            (PaymentWords.paidOn, details.paidOn?.description ?? ""),
-            (PaymentWords.reason, details.reason.map { context($0.term) } ?? ""),
-            (PaymentWords.advice, details.reason.map { context($0.advice) } ?? ""),
-            (PaymentWords.account, details.account?.description ?? ""),
-            (PaymentWords.currentAccount, file.currentAccount?.description ?? ""),
-        ]
-        frame.inside(frame.bounds.inset(columns: 2, rows: 0)) { inner in
+        let shown = revealed.flatMap { context.now() < $0.until ? $0 : nil }
+        let lines = lines(of: file, showing: shown?.numbers, in: context)
+        var room = frame.bounds.inset(columns: 2, rows: 0)
+        if let shown {
+            let (top, rest) = room.splitTop(1)
+            frame.putLine(shown.note(in: context), in: top, role: .notice)
+            room = rest
+        }
+        frame.inside(room) { inner in
             let used = LabelledLines.draw(lines, into: &inner, in: context)
             guard !file.others.isEmpty, used + 2 < inner.size.rows else { return }
             inner.put(
@@ -121,5 +144,30 @@ struct PaymentScreen: Screen {
             TableView(columns: columns, showsHeadings: false)
                 .draw(file.others, into: &inner, from: used + 2) { _ in [] }
         }
+    }
+
+    private func lines(
+        of file: PaymentFile, showing numbers: PersonNumbers?, in context: Context
+    ) -> [(Phrase, String)] {
+        let details = file.entitlement.details
+        let person = file.person
+        let account = numbers == nil ? file.currentAccount : numbers?.account
+        return [
+            (PeopleWords.name, person.name),
+            (
+                PeopleWords.residentID,
+                numbers?.residentID?.description ?? person.residentID?.masked ?? ""
+            ),
+            (PeopleWords.household, "\(person.villageName) \(person.householdLabel)"),
+            (PaymentWords.programme, PaymentColumns.programme(details.programme, in: context)),
+            (PaymentWords.period, context(details.period.term)),
+            (PaymentWords.amount, details.amount.description),
+            (PaymentWords.status, context(details.status.term)),
+            (PaymentWords.paidOn, details.paidOn?.description ?? ""),
+            (PaymentWords.reason, details.reason.map { context($0.term) } ?? ""),
+            (PaymentWords.advice, details.reason.map { context($0.advice) } ?? ""),
+            (PaymentWords.account, details.account?.description ?? ""),
+            (PaymentWords.currentAccount, account?.description ?? ""),
+        ]
     }
 }

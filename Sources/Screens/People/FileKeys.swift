@@ -3,7 +3,8 @@ import TerminalKit
 
 /// What the keys of a file ask for, beside moving: the same for households and persons.
 enum FileAction: Hashable, CaseIterable, Sendable {
-    case open, visit, screening, correct, register, why, other, nextTab, previousTab, back
+    case open, visit, screening, correct, register, why, other, reveal, nextTab, previousTab
+    case back
     case up, down, pageUp, pageDown, first, last
 
     var move: ListMove? {

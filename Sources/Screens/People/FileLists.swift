@@ -1,7 +1,7 @@
 import Domain
 import TerminalKit
 
-/// The long lists of a file, shared by both kinds: services, payments, cases, changes.
+/// The long lists of a file, shared by both kinds: services, payments, cases, changes, looks.
 struct FileLists: Sendable {
     /// What its effects bring back.
     enum Message: Sendable {
@@ -9,6 +9,7 @@ struct FileLists: Sendable {
         case payments(Page<PaymentRow>, PageRequest)
         case cases([CaseRow])
         case history(Page<JournalRow>, PageRequest)
+        case looks([Look])
     }
 
     /// Whose lists.
@@ -18,15 +19,17 @@ struct FileLists: Sendable {
     private(set) var payments = PagedList<PaymentRow>()
     private(set) var cases = PagedList<CaseRow>()
     private(set) var history = PagedList<JournalRow>()
+    private(set) var looks = RowList<Look>()
+    private var height = 1
 
     init(of subject: RecordRef) {
         self.subject = subject
     }
 
-    /// The pages of the file: cases are a person's.
+    /// The pages of the file: cases are a person's, and so is who looked.
     var tabs: [FileTab] {
         if case .person = subject { return FileTab.allCases }
-        return FileTab.allCases.filter { $0 != .cases }
+        return FileTab.allCases.filter { $0 != .cases && $0 != .looks }
     }
 
     /// Goes to the page so many places further.
@@ -37,19 +40,27 @@ struct FileLists: Sendable {
     /// The number of the present page.
     var place: Int { tabs.firstIndex(of: tab) ?? 0 }
 
-    /// Reads the list of the present tab anew.
+    /// Reads the list of the present tab anew, and who looked, whose number stands on its tab.
     mutating func refresh(height: Int) -> [Effect<Message>] {
+        self.height = height
         services.height = height
         payments.height = height
         cases.height = height
         history.height = height
-        switch tab {
-        case .main: return []
-        case .services: return [loadServices(services.refreshRequest)]
-        case .payments: return [loadPayments(payments.refreshRequest)]
-        case .cases: return [loadCases()]
-        case .history: return [loadHistory(history.refreshRequest)]
-        }
+        let shown: [Effect<Message>] =
+            switch tab {
+            case .main, .looks: []
+            case .services: [loadServices(services.refreshRequest)]
+            case .payments: [loadPayments(payments.refreshRequest)]
+            case .cases: [loadCases()]
+            case .history: [loadHistory(history.refreshRequest)]
+            }
+        guard case .person(let id) = subject else { return shown }
+        return shown + [
+            .load { (registry: any Registry) throws(RegistryError) in
+                .looks(try registry.looks(at: id))
+            }
+        ]
     }
 
     /// Moves in the list of the present tab.
@@ -60,7 +71,13 @@ struct FileLists: Sendable {
         case .payments: payments.move(move).map { [loadPayments($0)] } ?? []
         case .cases: cases.move(move).map { _ in [loadCases()] } ?? []
         case .history: history.move(move).map { [loadHistory($0)] } ?? []
+        case .looks: moveAmongLooks(move)
         }
+    }
+
+    private mutating func moveAmongLooks(_ move: ListMove) -> [Effect<Message>] {
+        looks.move(move, height: height - LookColumns.detailRows)
+        return []
     }
 
     /// Takes a page.
@@ -73,13 +90,14 @@ struct FileLists: Sendable {
                 rows: rows, hasBefore: false, hasAfter: false, total: Count(rows.count))
             cases.take(page, for: cases.initialRequest)
         case .history(let page, let request): history.take(page, for: request)
+        case .looks(let rows): looks.show(rows)
         }
     }
 
     /// The screen that the selected row opens.
     var opened: (any Screen)? {
         switch tab {
-        case .main: nil
+        case .main, .looks: nil
         case .services: services.current.map { ServiceScreen($0) }
         case .payments: payments.current.map { PaymentScreen($0.id) }
         case .cases: cases.current.map { CaseScreen($0.benefitCase.id) }
@@ -96,7 +114,7 @@ struct FileLists: Sendable {
                     $0.person.id, programme: $0.details.programme, period: $0.details.period)
             }
         case .cases: cases.current.map { WhyScreen($0) }
-        case .main, .services, .history: nil
+        case .main, .services, .history, .looks: nil
         }
     }
 
@@ -151,6 +169,7 @@ struct FileLists: Sendable {
         case .cases: draw(cases, CaseColumns.ofPerson(in: context), into: &frame, in: context)
         case .history:
             draw(history, JournalColumns.all(in: context), lead: 2, into: &frame, in: context)
+        case .looks: LookColumns.draw(looks, into: &frame, in: context)
         }
     }
 

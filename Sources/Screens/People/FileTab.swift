@@ -2,7 +2,7 @@ import Domain
 
 /// The pages of a file of a household or a person.
 enum FileTab: Hashable, CaseIterable, Sendable {
-    case main, services, payments, cases, history
+    case main, services, payments, cases, history, looks
 
     /// The tab so many places further among those of a file, around the end.
     func moved(by step: Int, among all: [FileTab]) -> FileTab {

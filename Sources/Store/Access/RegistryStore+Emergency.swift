@@ -42,6 +42,15 @@ extension RegistryStore {
         return try read { try Self.emergencies(in: reach, since: since, $0) }
     }
 
+    /// The account's own looks beyond its area that began since, the latest first: a session that
+    /// was cut off goes on by them.
+    public func ownEmergencies(since: Instant) throws(RegistryError) -> [EmergencyAccess] {
+        try read { database in
+            try EmergencyRecord.fetch(since: since, database).map(\.access)
+                .filter { $0.by == account.id }
+        }
+    }
+
     static func emergencies(
         in area: AreaCode, since: Instant, _ database: Database
     ) throws -> [EmergencyAccess] {

@@ -45,10 +45,12 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case disabled
     /// What a search found in the text.
     case match
+    /// What is so on every screen for a while, and must not be forgotten.
+    case banner
 
     /// The role's letter in the pictures that tests keep; "." is normal.
     public var letter: Character {
-        let letters = Array(".THdSMKkEWGL$lfFbcNxm")
+        let letters = Array(".THdSMKkEWGL$lfFbcNxmB")
         return letters[Int(rawValue)]
     }
 }

@@ -48,7 +48,7 @@ public struct Theme: Hashable, Sendable {
         case .title, .heading, .key, .good, .money, .chart: .bold
         case .dim, .border, .disabled: .dim
         case .selected: .reverse
-        case .marked, .late, .error, .notice: [.bold, .reverse]
+        case .marked, .late, .error, .notice, .banner: [.bold, .reverse]
         case .warning, .match: [.bold, .underline]
         case .fieldText, .fieldFocus: .underline
         }
@@ -58,7 +58,7 @@ public struct Theme: Hashable, Sendable {
         switch role {
         case .error, .late: (1, nil)
         case .good: (2, nil)
-        case .warning: (3, nil)
+        case .warning, .banner: (3, nil)
         case .title, .chart: (6, nil)
         case .key, .marked: (4, nil)
         case .match: (5, nil)
@@ -70,7 +70,7 @@ public struct Theme: Hashable, Sendable {
         switch role {
         case .error, .late: (160, nil)
         case .good: (34, nil)
-        case .warning: (172, nil)
+        case .warning, .banner: (172, nil)
         case .title, .chart: (31, nil)
         case .key, .marked: (33, nil)
         case .match: (133, nil)

@@ -25,8 +25,17 @@ struct CommonArguments: ParsableArguments {
             "查看截至某日的登记册，只读 / the register as of a day, read-only", valueName: "date"))
     var asOf: Day?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "按紧急查看的编号打开别处，只读 / another area by an emergency access, read-only",
+            valueName: "number"))
+    var emergency: Int64?
+
     /// The same as the screens' options.
     var options: StartOptions {
-        StartOptions(store: store, login: login, language: lang, today: today, asOf: asOf)
+        StartOptions(
+            store: store, login: login, language: lang, today: today, asOf: asOf,
+            emergency: emergency.map { EmergencyAccess.ID(rawValue: $0) })
     }
 }

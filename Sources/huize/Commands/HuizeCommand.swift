@@ -7,7 +7,7 @@ struct HuizeCommand: ParsableCommand {
         abstract: "惠泽：村级家庭服务档案 / Huize: case files for families in the village",
         usage: """
             huize [--store FILE] [--as LOGIN] [--lang zh|en] [--ascii] [--today DATE]
-                  [--as-of DATE]
+                  [--as-of DATE] [--emergency NUMBER]
             huize COMMAND …
             """,
         discussion: """
@@ -29,6 +29,7 @@ struct HuizeCommand: ParsableCommand {
             RecoveryCommand.self, ArrearsCommand.self, ReportCommand.self, CheckCommand.self,
             BackupCommand.self, RestoreCommand.self, StatusCommand.self,
             PostingCommand.self, PosterCommand.self, ReviewCommand.self, GrievanceCommand.self,
+            RevealCommand.self, LooksCommand.self, EmergencyCommand.self,
             AccountCommand.self, JournalCommand.self, SchemeCommand.self, KeysCommand.self,
             CompletionsCommand.self,
         ])

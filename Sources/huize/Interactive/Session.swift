@@ -22,30 +22,28 @@ enum Session {
         defer { terminal.close() }
         let attendance = Attendance.begin(register, surroundings)
         let mailbox = terminal.mailbox
-        let desk = Desk(
-            store: register.file.path, login: register.registry.account.login,
-            language: register.language, definitions: register.definitions,
-            now: register.now, entrance: register.entrance,
-            room: ownFolder(register, surroundings).map(FileRoom.folder) ?? .machine,
-            past: register.file.asOf == nil ? nil : register, log: register.file.log)
-        let background = BackgroundThread(desk: desk, now: register.now) { mailbox.post() }
+        let door = SessionDoor(
+            register, room: ownFolder(register, surroundings).map(FileRoom.folder) ?? .machine
+        ) { mailbox.post() }
+        let opened = door.opened
         let compositor = Compositor(
-            context: context(of: register, terminal, surroundings), registry: register.registry,
-            background: background)
+            context: context(of: register, opened, terminal, surroundings),
+            registry: opened.registry, background: opened.background, doorway: door)
         let end = EventLoop(terminal: terminal, compositor: compositor).run()
         attendance.end(end)
         return end
     }
 
     private static func context(
-        of register: OpenRegister, _ terminal: CursesTerminal, _ surroundings: Surroundings
+        of register: OpenRegister, _ opened: Entered, _ terminal: CursesTerminal,
+        _ surroundings: Surroundings
     ) -> Context {
         let account = register.registry.account
         return Context(
             account: account, language: register.language, today: register.today,
             glyphs: terminal.capabilities.glyphs, size: terminal.size,
             definitions: register.definitions,
-            path: (try? register.registry.path(to: account.area)) ?? [], now: register.now,
+            path: opened.path, now: register.now,
             makeID: Surroundings.makeID,
             ownFolder: ownFolder(register, surroundings)?.path, asOf: register.file.asOf)
     }

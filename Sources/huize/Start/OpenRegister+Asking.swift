@@ -31,4 +31,18 @@ extension OpenRegister {
             try registry.posting(Posting.ID(rawValue: number))
         }
     }
+
+    /// The one person that the words find; several are listed, so that better words can be given.
+    func person(_ words: String, _ console: Console) throws(Failure) -> PersonRow {
+        let found = try answer { registry throws(RegistryError) in
+            try registry.find(FindQuery(words: words, area: nil, limit: 20))
+        }
+        if found.rows.count == 1, let row = found.rows.first { return row }
+        guard !found.rows.isEmpty else { throw Failure(.badData, WhyWords.nobody(words)) }
+        let candidates = PersonListing.make(found.rows, language).table(in: language)
+        for line in candidates.split(separator: "\n").map(String.init) {
+            console.say(Phrase(zh: line, en: line))
+        }
+        throw Failure(.badData, WhyWords.several(found.total))
+    }
 }

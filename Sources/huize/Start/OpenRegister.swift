@@ -19,6 +19,10 @@ struct OpenRegister: Sendable {
     static func open(
         _ options: StartOptions, _ surroundings: Surroundings
     ) throws(Failure) -> OpenRegister {
+        // Who looks is noted in the register itself, not in a copy as of a day.
+        guard options.emergency == nil || options.asOf == nil else {
+            throw Failure(.usage, StartWords.emergencyIsNow)
+        }
         let path = options.store ?? surroundings.defaultStore()
         guard access(path, F_OK) == 0 || errno != ENOENT else {
             throw Failure(.noInput, StartWords.noRegister(path))
@@ -40,7 +44,8 @@ struct OpenRegister: Sendable {
                 present.map { clock().moved(to: $0) } ?? clock()
             }
             let told = options.today ?? options.asOf ?? standing
-            let entrance = Entrance(origin: surroundings.origin, now: now)
+            let entrance = Entrance(
+                origin: surroundings.origin, now: now, emergency: options.emergency)
             var registry = try file.registry(as: options.login, through: entrance)
             if let day = options.asOf {
                 file = try file.asOf(day)
@@ -51,6 +56,8 @@ struct OpenRegister: Sendable {
                 language: options.language ?? registry.account.language
                     ?? surroundings.terminalLanguage(),
                 today: told ?? clock().day, now: now, entrance: entrance)
+        } catch .unusable(let sentence) where options.emergency != nil {
+            throw Failure(.notAllowed, sentence)
         } catch {
             throw Failure(error)
         }

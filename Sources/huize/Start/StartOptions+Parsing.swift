@@ -27,6 +27,9 @@ extension StartOptions {
             case "--as-of":
                 guard let day = try? Day.parse(value) else { return nil }
                 asOf = day
+            case "--emergency":
+                guard let number = Int64(value) else { return nil }
+                emergency = EmergencyAccess.ID(rawValue: number)
             default: return nil
             }
         }

@@ -14,4 +14,6 @@ struct StartOptions: Hashable, Sendable {
     var today: Day?
     /// The day as of which the register is shown; nil for the present.
     var asOf: Day?
+    /// The emergency for which somebody else's area is looked at; nil for one's own area.
+    var emergency: EmergencyAccess.ID?
 }

@@ -14,6 +14,10 @@ enum StartWords {
         en: "Somebody else is writing in the register; this was not finished. Give the command "
             + "again in a moment: nothing is done twice.")
 
+    static let emergencyIsNow = Phrase(
+        zh: "--emergency 和 --as-of 不能一起用：紧急查看只看现在的档案。",
+        en: "--emergency and --as-of do not go together: an emergency looks at files as they are.")
+
     static func outside(_ area: AreaCode) -> Phrase {
         Phrase(
             zh: "\(area) 不在这个账号的辖区内。请核对代码，或用 --as 换一个账号。",

@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 
 /// The first screen as text, for pipes, mails and a start without a terminal.
 enum Summary {
@@ -15,7 +16,15 @@ enum Summary {
             throw Failure(error)
         }
         var text = heading(register, path) + "\n"
+        if let access = register.registry.account.emergency {
+            text += SummaryWords.looking(until: access.until)(register.language) + "\n"
+        }
         for line in SummaryWords.lines(summary) { text += line(register.language) + "\n" }
+        // Whoever looks knows of it; whoever works there reads it.
+        for access in summary.emergencies where access.by != register.registry.account.id {
+            let told = SummaryWords.looked(access, at: register.now())(register.language)
+            text += Width.cleaned(told, standIn: "?") + "\n"
+        }
         try console.answer(text)
         guard !summary.firstDue.isEmpty else { return }
         try console.answer("\n")

@@ -26,4 +26,19 @@ enum SummaryWords {
                     + "\(summary.returned) returned, \(summary.blocked) blocked"),
         ]
     }
+
+    static func looking(until: Instant) -> Phrase {
+        Phrase(
+            zh: "紧急查看  至 \(until.day) \(until.clock)，只能看",
+            en: "EMERGENCY   until \(until.day) \(until.clock), read-only")
+    }
+
+    static func looked(_ access: EmergencyAccess, at now: Instant) -> Phrase {
+        let (from, until) = (access.from, access.until)
+        return Phrase(
+            zh: "紧急查看  \(access.byName) \(from.day) \(from.clock) 至 \(until.day) "
+                + "\(until.clock)\(until > now ? "" : "（已结束）")：\(access.reason)",
+            en: "Emergency   \(access.byName) \(from.day) \(from.clock) to \(until.day) "
+                + "\(until.clock)\(until > now ? "" : " (over)"): \(access.reason)")
+    }
 }

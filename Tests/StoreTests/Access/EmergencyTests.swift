@@ -154,6 +154,15 @@ import Testing
         }
     }
 
+    @Test func `one's own accesses are told to oneself, and to nobody else`() throws {
+        let id = try ask(supervisor)
+        let since = Self.after(0)
+        #expect(try supervisor.store.ownEmergencies(since: since).map(\.id) == [id])
+        #expect(try enter(id).ownEmergencies(since: since).map(\.id) == [id])
+        #expect(try supervisor.store.ownEmergencies(since: Self.after(1)) == [])
+        #expect(try admin.store.ownEmergencies(since: since) == [])
+    }
+
     @Test func `nothing is written meanwhile but that one looked`() throws {
         let store = try enter(try ask(supervisor))
         let before = try township.everything()

@@ -256,6 +256,7 @@ struct EveryRead {
             ),
             ("looks", { store in Self.each(persons) { try store.looks(at: $0) } }),
             ("emergencies", { [try $0.emergencies(in: area, since: Instant(milliseconds: 0))] }),
+            ("ownEmergencies", { [try $0.ownEmergencies(since: Instant(milliseconds: 0))] }),
             ("placesBeyond", { [try $0.placesBeyond("村")] }),
             ("queues", { [try $0.queues(in: area, on: today)] }),
             (

@@ -12,7 +12,7 @@ enum ReadSample: String, CaseIterable {
     case batches, batch, batchLines, eachLine, batchPreview, findings, answerNotes, attempts
     case layers, arrears, recoveries, paymentReport
     case accounts, accountFile, workInHand
-    case numbers, looks, emergencies, placesBeyond
+    case numbers, looks, emergencies, ownEmergencies, placesBeyond
     case queues, comparison, announcements, messages, unreadMessages, markRead
     case claim, release, claims
 
@@ -51,6 +51,7 @@ enum ReadSample: String, CaseIterable {
             .attempts, .layers, .arrears, .recoveries, .paymentReport:
             try pay(store, area)
         case .accounts, .accountFile, .workInHand, .numbers, .looks, .emergencies,
+            .ownEmergencies,
             .placesBeyond, .queues, .comparison, .announcements, .messages, .unreadMessages,
             .markRead, .claim,
             .release, .claims:
@@ -152,6 +153,7 @@ enum ReadSample: String, CaseIterable {
         case .numbers:
             _ = try store.numbers(of: person, revealedBy: JournalEntryID(rawValue: 7_001))
         case .looks: _ = try store.looks(at: person)
+        case .ownEmergencies: _ = try store.ownEmergencies(since: now)
         case .emergencies: _ = try store.emergencies(in: area, since: now)
         case .placesBeyond: _ = try store.placesBeyond("西")
         case .queues: _ = try store.queues(in: area, on: today)

@@ -38,7 +38,7 @@ struct WhyCommand: RegisterCommand {
         let console = Console(language: register.language)
         let programme = try self.programme(in: register)
         let period = try self.period(of: programme, register)
-        let row = try self.person(in: register, console)
+        let row = try register.person(person, console)
         let answer = try register.answer { registry throws(RegistryError) in
             let dossier = try registry.dossier(of: row.id)
             return WhyAnswer(
@@ -81,20 +81,6 @@ struct WhyCommand: RegisterCommand {
             throw Failure(.usage, WhyWords.otherPeriod(programme))
         }
         return period
-    }
-
-    private func person(
-        in register: OpenRegister, _ console: Console
-    ) throws(Failure) -> PersonRow {
-        let found = try register.answer { registry throws(RegistryError) in
-            try registry.find(FindQuery(words: person, area: nil, limit: 20))
-        }
-        if found.rows.count == 1, let row = found.rows.first { return row }
-        guard !found.rows.isEmpty else { throw Failure(.badData, WhyWords.nobody(person)) }
-        let candidates = PersonListing.make(found.rows, register.language)
-            .table(in: register.language)
-        console.say(Phrase(zh: candidates, en: candidates))
-        throw Failure(.badData, WhyWords.several(found.total))
     }
 
     private func payments(

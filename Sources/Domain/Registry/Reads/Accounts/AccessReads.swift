@@ -11,6 +11,8 @@ public protocol AccessReads {
     func emergencies(
         in area: AreaCode, since: Instant
     ) throws(RegistryError) -> [EmergencyAccess]
+    /// The account's own looks beyond its area that began since, the latest first.
+    func ownEmergencies(since: Instant) throws(RegistryError) -> [EmergencyAccess]
     /// Places outside the account's own area by name or code, each behind the township in which
     /// it lies, for whoever may look there in an emergency.
     func placesBeyond(_ words: String) throws(RegistryError) -> [[Area]]

@@ -1,0 +1,118 @@
+import Domain
+import TerminalKit
+
+/// Who looks, or looked, into the area in an emergency, and one's own looks beyond it.
+struct EmergenciesScreen: MovingScreen {
+    enum Own: Hashable, CaseIterable, Sendable {
+        case open, ask
+    }
+
+    enum Message: Sendable {
+        case rows([EmergencyRow])
+    }
+
+    static let name = "emergencies"
+    static let ownKeys: [Binding<Own>] = [
+        Binding(
+            .open, [.enter, .right, .character("l")], help: EmergencyWords.openHelp,
+            footer: CoreWords.open),
+        Binding(
+            .ask, [.character("n")], help: EmergencyWords.askHelp, footer: EmergencyWords.ask),
+    ]
+
+    private var list = RowList<EmergencyRow>()
+    private var isRead = false
+
+    func title(in context: Context) -> String { context(EmergencyWords.title) }
+
+    mutating func appear(in context: Context) -> [Effect<Message>] {
+        [
+            .load {
+                [account = context.account, now = context.now()] (registry: any Registry)
+                    throws(RegistryError) in
+                .rows(try EmergencyRow.all(for: account, at: now, from: registry))
+            }
+        ]
+    }
+
+    mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
+        switch message {
+        case .rows(let rows):
+            list.show(rows)
+            isRead = true
+        }
+        return []
+    }
+
+    mutating func move(_ move: ListMove, in context: Context) {
+        list.move(move, height: max(1, context.size.rows / 2 - 1))
+    }
+
+    mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
+        switch action {
+        case .ask: return [.push(FormScreen(EmergencyFormModel()))]
+        case .open:
+            guard let row = list.current else { return [] }
+            return row.isOwn ? [.enter(row.access.id)] : [.push(OpenedFilesScreen(row))]
+        }
+    }
+
+    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
+        switch action {
+        case .ask: context.refusal(.breakGlass)
+        case .open: list.current == nil ? EmergencyWords.none : nil
+        }
+    }
+
+    func draw(into frame: inout Frame, in context: Context) {
+        guard let current = list.current else {
+            if isRead {
+                frame.put(
+                    context(EmergencyWords.none), at: Point(column: 2, row: 1), role: .dim)
+            }
+            return
+        }
+        let (table, below) = frame.bounds.splitTop(
+            min(list.rows.count + 2, max(2, frame.size.rows / 2)))
+        frame.inside(table) { list.draw(columns(in: context), into: &$0) }
+        frame.horizontalLine(at: below.origin, columns: below.columns)
+        let cursor = frame.cursor
+        frame.inside(below.splitTop(1).rest.inset(columns: 2, rows: 0)) { inner in
+            draw(current, into: &inner, in: context)
+        }
+        frame.cursor = cursor
+    }
+
+    private func draw(_ row: EmergencyRow, into frame: inout Frame, in context: Context) {
+        let access = row.access
+        let now = context.now()
+        let span = "\(access.from.day) \(access.from.clock)"
+        LabelledLines.draw(
+            [
+                (EmergencyWords.who, row.isOwn ? context(EmergencyWords.mine) : access.byName),
+                (EmergencyWords.place, row.place), (EmergencyWords.when, span),
+                (EmergencyWords.state, context(EmergencyWords.state(access, now))),
+                (EmergencyWords.why, access.reason),
+            ], into: &frame, in: context)
+    }
+
+    private func columns(in context: Context) -> [TableColumn<EmergencyRow>] {
+        let now = context.now()
+        return [
+            TableColumn(context(EmergencyWords.when), 16...16, drop: 1, role: .dim) {
+                "\($0.access.from.day) \($0.access.from.clock)"
+            },
+            TableColumn(context(EmergencyWords.who), 6...14) {
+                $0.isOwn ? context(EmergencyWords.mine) : $0.access.byName
+            },
+            TableColumn(context(EmergencyWords.place), 8...20, text: \.place),
+            TableColumn(context(EmergencyWords.state), 14...18) { row in
+                let isRunning = row.access.until > now
+                return (
+                    context(EmergencyWords.state(row.access, now)), isRunning ? .warning : .dim
+                )
+            },
+            TableColumn(context(EmergencyWords.why), 10...80, drop: 2, text: \.access.reason),
+        ]
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+import TerminalKit
+
+/// Numbers of a person that are shown for a while because a reason was given.
+struct Revealed: Hashable, Sendable {
+    let numbers: PersonNumbers
+    let reason: String
+    /// Until when they are shown.
+    let until: Instant
+
+    /// What a reason of the last quarter of an hour lets this account see; nil without one.
+    static func read(
+        of person: Person.ID, for account: Account, at now: Instant, from registry: any Registry
+    ) throws(RegistryError) -> Revealed? {
+        guard account.may(.revealNumbers) else { return nil }
+        let filter = JournalFilter(
+            record: .person(person), by: account.login, kinds: [.revealNumbers])
+        guard let row = try registry.journal(filter, .first(limit: 1)).rows.first else {
+            return nil
+        }
+        let until = Instant(
+            milliseconds: row.at.milliseconds + PersonNumbers.minutesShown * 60_000)
+        guard now < until else { return nil }
+        return Revealed(
+            numbers: try registry.numbers(of: person, revealedBy: row.id),
+            reason: row.reason ?? "", until: until)
+    }
+
+    /// Says until when, and why.
+    func note(in context: Context) -> String {
+        context(RevealWords.shownUntil(until, because: reason))
+    }
+}
+
+extension PersonDetails {
+    /// Whether a number of the person is hidden from whoever reads this.
+    var hidesNumbers: Bool {
+        residentID?.isConcealed ?? false || phone.map(Phone.isConcealed) ?? false
+            || account?.isConcealed ?? false
+    }
+
+    /// The same with the numbers that were revealed.
+    func showing(_ numbers: PersonNumbers?) -> PersonDetails {
+        guard let numbers else { return self }
+        var details = self
+        details.residentID = numbers.residentID
+        details.phone = numbers.phone
+        details.account = numbers.account
+        return details
+    }
+}
+
+extension Context {
+    /// Why no number can be revealed now; nil if one can.
+    func refusesRevealing(hidden isHidden: Bool, _ revealed: Revealed?) -> Phrase? {
+        if let revealed { return RevealWords.alreadyShown(until: revealed.until) }
+        if isHidden { return refusal(.revealNumbers) }
+        let seesAll = [Permission.seeIdentity, .seePhones, .seeAccounts].allSatisfy(account.may)
+        return seesAll ? RevealWords.seesAll : RevealWords.nothingHidden
+    }
+}

@@ -1,0 +1,41 @@
+import Domain
+
+/// The words of `huize reveal`, `huize looks` and `huize emergency`.
+enum AccessCommandWords {
+    static let role = Phrase(zh: "角色", en: "Role")
+    static let what = Phrase(zh: "看了什么", en: "What")
+    static let number = Phrase(zh: "编号", en: "Number")
+    static let code = Phrase(zh: "代码", en: "Code")
+    static let place = Phrase(zh: "哪里", en: "Where")
+    static let from = Phrase(zh: "从", en: "From")
+    static let until = Phrase(zh: "到", en: "Until")
+    static let running = Phrase(zh: "在用", en: "Running")
+    static let own = Phrase(zh: "本人", en: "Yours")
+
+    static let seesAll = Phrase(
+        zh: "您的角色本来就看得到全部号码：打开档案即可。",
+        en: "Your role sees all numbers as they are: open the file.")
+
+    static func noted(_ name: String) -> Phrase {
+        Phrase(
+            zh: "已记在\(name)的档案里：谁看的，为什么。",
+            en: "Noted in the file of \(name): who looked, and why.")
+    }
+
+    static func looks(_ count: Int, at name: String) -> Phrase {
+        count == 0
+            ? Phrase(
+                zh: "没有人看过\(name)的隐藏号码，也没有人因紧急情况打开过。",
+                en: "Nobody had hidden numbers of \(name) shown, or opened the file in an "
+                    + "emergency.")
+            : Phrase(zh: "\(count) 次。", en: count == 1 ? "1 look." : "\(count) looks.")
+    }
+
+    static func begun(_ id: EmergencyAccess.ID, until: Instant) -> Phrase {
+        Phrase(
+            zh: "紧急查看 \(id.rawValue) 到 \(until.day) \(until.clock) 为止。打开："
+                + "huize --emergency \(id.rawValue)。打开的每份档案当地都看得到。",
+            en: "Emergency look \(id.rawValue) until \(until.day) \(until.clock). Open it with "
+                + "huize --emergency \(id.rawValue); whoever works there reads what you open.")
+    }
+}
