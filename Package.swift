@@ -159,7 +159,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "huize", "Domain", "Exchange", "TerminalKit",
+                "huize", "Domain", "Exchange", "Screens", "Store", "TerminalKit",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict

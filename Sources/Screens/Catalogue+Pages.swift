@@ -68,6 +68,7 @@ extension Catalogue {
         KeyPage(ImportScreen.self, CatalogueWords.importFile),
         KeyPage(ExportScreen.self, CatalogueWords.exportFile),
         KeyPage(SettingsScreen.self, HomeWords.settings),
+        KeyPage(StatusScreen.self, StatusScreenWords.title),
         KeyPage(Palette.self, CatalogueWords.palette),
         KeyPage(HelpOverlay.self, CatalogueWords.help),
     ]

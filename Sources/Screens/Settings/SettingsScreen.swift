@@ -4,7 +4,7 @@ import TerminalKit
 /// The language, and who and where one is.
 struct SettingsScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case language, back
+        case language, status, back
     }
 
     static let name = "settings"
@@ -12,6 +12,9 @@ struct SettingsScreen: Screen {
         Binding(
             .language, [.enter], help: SettingsWords.languageHelp,
             footer: SettingsWords.language),
+        Binding(
+            .status, [.character("t")], help: StatusScreenWords.help,
+            footer: StatusScreenWords.state),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -22,8 +25,13 @@ struct SettingsScreen: Screen {
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Never>] {
         switch action {
         case .back: [.pop]
+        case .status: [.push(StatusScreen())]
         case .language: [.setLanguage(context.language == .zh ? .en : .zh)]
         }
+    }
+
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        action == .status ? context.refusal(.manageRegister) : nil
     }
 
     mutating func receive(_ message: Never, in context: Context) -> [Effect<Never>] {}
