@@ -79,6 +79,7 @@ extension Catalogue {
         KeyPage(AccountStepDialog.self, AccountWords.step),
         KeyPage(HandOverScreen.self, AccountWords.handOverTitle),
         KeyPage(RolesScreen.self, RoleWords.title),
+        KeyPage(StatusScreen.self, StatusScreenWords.title),
         KeyPage(Palette.self, CatalogueWords.palette),
         KeyPage(HelpOverlay.self, CatalogueWords.help),
     ]

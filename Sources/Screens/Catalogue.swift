@@ -50,6 +50,7 @@ public enum Catalogue {
         },
         CatalogueEntry(title: FileWords.importFile, digit: nil) { _ in ImportScreen() },
         CatalogueEntry(title: FileWords.exportFile, digit: nil) { _ in ExportScreen() },
+        CatalogueEntry(title: StatusScreenWords.title, digit: nil) { _ in StatusScreen() },
         CatalogueEntry(title: RunWords.title, digit: nil) { RunScreen(in: $0) },
         CatalogueEntry(title: PostableWords.title, digit: nil) { _ in PostableScreen() },
         CatalogueEntry(title: CatalogueWords.caseTotals, digit: nil) {

@@ -14,6 +14,7 @@ extension RegistryStore {
     }
 
     private func carryOut(_ submission: Submission) throws(RegistryError) -> Receipt {
+        if case .noteExport = submission.command { try checkExporting() }
         try checkWriting()
         let command = try translating { try Journal.json(submission.command) }
         do throws(RegistryError) {

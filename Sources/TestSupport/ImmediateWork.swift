@@ -48,6 +48,27 @@ final class ImmediateWork: BackgroundWork {
             .failure(Self.noFiles)
         }
 
+        func status() -> Result<RegisterReport, FileFailure> { .success(Self.report) }
+
+        private static let report = RegisterReport(
+            lines: [
+                RegisterReport.Line(
+                    Phrase(zh: "登记册", en: "Register"), same("/var/lib/huize/register.huize")),
+                RegisterReport.Line(
+                    Phrase(zh: "文件大小", en: "Size of the file"), same("14.2 MB")),
+                RegisterReport.Line(Phrase(zh: "上次备份", en: "Last backup"), same("")),
+            ],
+            sessions: [
+                RegisterReport.Session(
+                    login: "liu", name: "刘桂兰", origin: "192.0.2.7",
+                    since: Instant(milliseconds: 1_322_006_400_000)),
+                RegisterReport.Session(
+                    login: "admin", name: "王建国", origin: nil,
+                    since: Instant(milliseconds: 1_322_010_000_000)),
+            ])
+
+        private static func same(_ text: String) -> Phrase { Phrase(zh: text, en: text) }
+
         func sendBatch(
             _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
         ) -> Result<Int, FileFailure> { .failure(Self.noFiles) }

@@ -18,8 +18,9 @@ public final class Robot {
     public init(
         _ registry: any Registry, definitions: Definitions, language: Language = .zh,
         today: Day, path: [Area] = [], size: Size = Size(columns: 80, rows: 24),
-        glyphs: Glyphs = .unicode, by clock: TestClock? = nil,
-        through doorway: (any Doorway)? = nil, opening screen: (any Screen)? = nil
+        glyphs: Glyphs = .unicode, by clock: TestClock? = nil, ownFolder: String? = nil,
+        asOf: Day? = nil, through doorway: (any Doorway)? = nil,
+        opening screen: (any Screen)? = nil
     ) {
         terminal = VirtualTerminal(
             size: size,
@@ -33,7 +34,8 @@ public final class Robot {
             account: registry.account, language: language, today: today, glyphs: glyphs,
             size: size, definitions: definitions, path: path,
             now: { clock.now },
-            makeID: { SubmissionID(high: high, low: ids.increment()) })
+            makeID: { SubmissionID(high: high, low: ids.increment()) },
+            ownFolder: ownFolder, asOf: asOf)
         compositor = Compositor(
             context: context, registry: registry,
             background: ImmediateWork(registry, now: clock.now), doorway: doorway)

@@ -157,10 +157,28 @@ public final class Compositor {
     /// Looks anew if somebody else committed since the last look.
     @discardableResult
     private func lookAgainIfChanged() -> Bool {
-        guard let mark = try? registry.changeMark(), mark != seenMark else { return false }
-        seenMark = mark
-        appear()
-        return true
+        do throws(RegistryError) {
+            let mark = try registry.changeMark()
+            guard mark != seenMark else { return false }
+            seenMark = mark
+            appear()
+            return true
+        } catch {
+            return tell(error)
+        }
+    }
+
+    /// Says that the account is not what it was when it came in; whether that is news.
+    ///
+    /// Whatever else keeps the register from answering is told by what is asked of it.
+    private func tell(_ error: RegistryError) -> Bool {
+        switch error {
+        case .accountClosed, .accountEnded, .accountChanged:
+            let news = Notice(error)
+            defer { notice = news }
+            return notice != news
+        default: return false
+        }
     }
 
     /// Writes for this session; what it changes is no news to its own screens.

@@ -57,7 +57,10 @@ public struct Context: Sendable {
     ///
     /// Said before a form is filled in for nothing.
     func refusal(_ permission: Permission) -> Phrase? {
-        if let asOf, permission != .exportFiles { return CoreWords.onlyLooking(asOf) }
+        if let asOf {
+            return permission == .exportFiles
+                ? CoreWords.noExport : CoreWords.onlyLooking(asOf)
+        }
         if account.emergency != nil, permission != .read { return EmergencyWords.onlyLooking }
         return account.may(permission)
             ? nil : RegistryError.notAllowed(permission).sentence

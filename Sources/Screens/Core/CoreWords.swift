@@ -46,7 +46,11 @@ enum CoreWords {
 
     static func onlyLooking(_ day: Day) -> Phrase {
         Phrase(
-            zh: "这是截至 \(day) 的登记册，只能查看。",
-            en: "This is the register as of \(day), to be looked at only.")
+            zh: "截至 \(day)，只能查看；要登记，请不带 --as-of 打开。",
+            en: "As of \(day), to look at only: to write, open it without --as-of.")
     }
+
+    static let noExport = Phrase(
+        zh: "导出要记日志：请不带 --as-of 打开后再导出。",
+        en: "An export is noted: open the register without --as-of.")
 }

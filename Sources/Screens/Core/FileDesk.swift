@@ -17,6 +17,8 @@ public protocol FileDesk: Sendable {
     ) -> Result<Int, FileFailure>
     /// Copies the register, checks the copy, and answers its path.
     func backUp(_ progress: Progress) -> Result<String, FileFailure>
+    /// How the register is, and who works with it now.
+    func status() -> Result<RegisterReport, FileFailure>
     /// Writes the files of a sealed batch into a folder, notes it as sent, and answers how many.
     func sendBatch(
         _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
@@ -89,4 +91,7 @@ public struct FileFailure: Error, Hashable, Sendable {
     public init(_ sentence: Phrase) {
         self.sentence = sentence
     }
+
+    /// Over SSH no copy of the whole register is made: it would lie where nobody can fetch it.
+    public static let backUpOnHost = FileFailure(FileWords.backUpOnHost)
 }

@@ -11,6 +11,9 @@ enum FileWords {
     static let exportText = Phrase(zh: "可以原样再导入", en: "can be imported again as it is")
     static let backUp = Phrase(zh: "备份登记册", en: "Back up the register")
     static let backUpText = Phrase(zh: "复制一份并核对", en: "a checked copy beside the register")
+    static let backUpOnHost = Phrase(
+        zh: "SSH 上不做备份：请管理员在主机上运行 huize backup。",
+        en: "No backup over SSH: huize backup on the host makes them.")
     static let path = Phrase(zh: "文件", en: "File")
     static let kind = Phrase(zh: "种类", en: "Kind")
     static let byName = Phrase(zh: "按表头识别", en: "told by its headings")

@@ -55,6 +55,12 @@ struct FilesScreen: Screen {
         return []
     }
 
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        guard action == .open, Work.allCases[selected] == .backUp else { return nil }
+        return context.ownFolder == nil
+            ? context.refusal(.manageRegister) : FileWords.backUpOnHost
+    }
+
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
         case .backedUp(.success(let path)): [.notice(Notice(.done, FileWords.backedUp(path)))]

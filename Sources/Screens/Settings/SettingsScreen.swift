@@ -4,7 +4,7 @@ import TerminalKit
 /// The language, and who and where one is.
 struct SettingsScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case language, accounts, roles, back
+        case language, accounts, roles, status, back
     }
 
     static let name = "settings"
@@ -18,6 +18,9 @@ struct SettingsScreen: Screen {
         Binding(
             .roles, [.character("r")], help: RoleWords.keyHelp, footer: RoleWords.title),
         Binding(
+            .status, [.character("t")], help: StatusScreenWords.help,
+            footer: StatusScreenWords.state),
+        Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
     ]
@@ -27,10 +30,15 @@ struct SettingsScreen: Screen {
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Never>] {
         switch action {
         case .back: [.pop]
+        case .status: [.push(StatusScreen())]
         case .language: [.setLanguage(context.language == .zh ? .en : .zh)]
         case .accounts: [.push(AccountsScreen())]
         case .roles: [.push(RolesScreen(in: context))]
         }
+    }
+
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        action == .status ? context.refusal(.manageRegister) : nil
     }
 
     mutating func receive(_ message: Never, in context: Context) -> [Effect<Never>] {}

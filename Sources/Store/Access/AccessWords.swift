@@ -15,4 +15,10 @@ enum AccessWords {
             en: "Records of people leave only for a purpose. Say what the file is for, then "
                 + "export again.")
     }
+
+    static var onlyAPart: Phrase {
+        Phrase(
+            zh: "整册的备份和状况只给管全册的管理员，请找他们。",
+            en: "Only who manages the whole register may copy it or see its state: ask one.")
+    }
 }

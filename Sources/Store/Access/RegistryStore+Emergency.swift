@@ -27,6 +27,12 @@ extension RegistryStore {
         }
     }
 
+    /// Refuses to hand out files of a day that is past: what leaves is noted, and the past is not
+    /// written.
+    func checkExporting() throws(RegistryError) {
+        if let day = file.asOf { throw .unusable(AsOfWords.noExport(day)) }
+    }
+
     /// Refuses to write anything for whoever only looks.
     func checkWriting() throws(RegistryError) {
         try file.checkPresent()

@@ -9,6 +9,14 @@ enum AsOfWords {
                 + "again without --as-of.")
     }
 
+    static func noExport(_ day: Day) -> Phrase {
+        Phrase(
+            zh: "导出要记入日志，而这是截至 \(day) 的登记册，不能写。请不带 --as-of 重新打开，导出现在的；当时的请在画面上看。",
+            en: "An export is noted in the journal, and this is the register as of \(day), which "
+                + "is not written. Open it again without --as-of to export it as it is now; "
+                + "look at that day on the screens.")
+    }
+
     static func tooEarly(_ day: Day, since first: Day?) -> Phrase {
         let since = first.map { "\($0)" }
         return Phrase(

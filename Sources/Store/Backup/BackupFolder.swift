@@ -31,7 +31,13 @@ public struct BackupFolder: Sendable {
     ) throws(RegistryError) -> BackupReport {
         let name = BackupName(at: now)
         try FileState.checkNew("\(path)/\(name.text)")
-        guard let lock = FileLock("\(path)/.huize-backup.lock") else { throw .busy }
+        guard let lock = FileLock("\(path)/.huize-backup.lock") else {
+            switch errno {
+            case ENOSPC, EDQUOT: throw .diskFull
+            case EACCES, EROFS: throw .readOnly
+            default: throw .busy
+            }
+        }
         defer { lock.release() }
         // Nobody else works here now: what a cut-off run left is of no use to anybody.
         for name in try names() where BackupName.isLeftOver(name) { unlink("\(path)/\(name)") }

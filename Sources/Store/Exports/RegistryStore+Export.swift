@@ -9,6 +9,7 @@ extension RegistryStore {
         _ kind: ImportKind, in area: AreaCode, under entry: JournalEntryID?,
         _ body: (ImportRow) throws(RegistryError) -> Void
     ) throws(RegistryError) {
+        try checkExporting()
         try checkWriting()
         guard account.may(.exportFiles) else {
             throw .notAllowed(.exportFiles)

@@ -12,6 +12,8 @@ extension JournalHistory {
             let change = FieldChange(
                 term: field.term, before: try shown(was, field.form),
                 after: try shown(became, field.form))
+            // Of an account only the end is told, which may have stayed.
+            if case .bankAccount = field.form, !change.after.en.isEmpty { return change }
             return change.before == change.after ? nil : change
         }
     }

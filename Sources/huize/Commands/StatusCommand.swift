@@ -36,12 +36,17 @@ struct StatusCommand: RegisterCommand {
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
         let console = Console(language: register.language)
-        let present = PresenceFolder(beside: register.file.path).present()
         guard !sessions else {
-            try register.require(.manageRegister)
+            let present: [Presence]
+            do throws(RegistryError) {
+                present = try register.store.sessions()
+            } catch {
+                throw Failure(error)
+            }
             return try console.answer(
                 SessionListing.make(present, register.language), as: format)
         }
+        let present = PresenceFolder(beside: register.file.path).present()
         let status: RegisterStatus
         do throws(RegistryError) {
             if check {

@@ -73,16 +73,28 @@ struct Desk: FileDesk {
     }
 
     func backUp(_ progress: Progress) -> Result<String, FileFailure> {
-        work { _, file throws(Failure) in
+        guard !room.isConfined else { return .failure(.backUpOnHost) }
+        return work { registry, _ throws(Failure) in
             let moment = now()
             let stamp = "\(moment.day)-\(moment.clock)"
             let path = "\(store).backup-\(stamp)"
             do throws(RegistryError) {
-                _ = try file.backUp(to: path, at: moment)
+                _ = try registry.backUp(to: path, at: moment)
             } catch {
                 throw Failure(error)
             }
             return path
+        }
+    }
+
+    func status() -> Result<RegisterReport, FileFailure> {
+        work { registry, file throws(Failure) in
+            do throws(RegistryError) {
+                return StatusListing.report(
+                    try registry.status(), try registry.sessions(), try file.accounts())
+            } catch {
+                throw Failure(error)
+            }
         }
     }
 
@@ -112,10 +124,10 @@ struct Desk: FileDesk {
         }
     }
 
-    private func transfer(_ registry: any Registry, _ file: RegisterFile) -> BankTransfer {
+    private func transfer(_ registry: RegistryStore, _ file: RegisterFile) -> BankTransfer {
         BankTransfer(
             register: OpenRegister(
-                file: file, registry: registry, definitions: definitions, language: language,
+                file: file, store: registry, definitions: definitions, language: language,
                 today: now().day, now: now, entrance: entrance))
     }
 
@@ -134,7 +146,7 @@ struct Desk: FileDesk {
     }
 
     private func work<Value>(
-        _ body: (any Registry, RegisterFile) throws(Failure) -> Value
+        _ body: (RegistryStore, RegisterFile) throws(Failure) -> Value
     ) -> Result<Value, FileFailure> {
         do throws(Failure) {
             let (registry, file) = try open()
@@ -147,7 +159,7 @@ struct Desk: FileDesk {
     /// The same on a file or folder that somebody typed.
     private func work<Value>(
         _ find: (String) throws(Failure) -> FilePlace, _ typed: String,
-        _ body: (any Registry, RegisterFile, FilePlace) throws(Failure) -> Value
+        _ body: (RegistryStore, RegisterFile, FilePlace) throws(Failure) -> Value
     ) -> Result<Value, FileFailure> {
         work { registry, file throws(Failure) in
             let place = try find(typed)
@@ -162,7 +174,7 @@ struct Desk: FileDesk {
         }
     }
 
-    private func open() throws(Failure) -> (any Registry, RegisterFile) {
+    private func open() throws(Failure) -> (RegistryStore, RegisterFile) {
         do throws(RegistryError) {
             return try connect()
         } catch {
@@ -170,8 +182,8 @@ struct Desk: FileDesk {
         }
     }
 
-    private func connect() throws(RegistryError) -> (registry: any Registry, file: RegisterFile) {
-        if let past { return (past.registry, past.file) }
+    private func connect() throws(RegistryError) -> (registry: RegistryStore, file: RegisterFile) {
+        if let past { return (past.store, past.file) }
         let file = try RegisterFile.open(at: store, definitions: definitions, log: log)
         return (try file.registry(as: login, through: entrance), file)
     }

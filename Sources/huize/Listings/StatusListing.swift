@@ -1,4 +1,5 @@
 import Domain
+import Screens
 import Store
 
 /// How a register is, as `huize status` tells it.
@@ -27,6 +28,25 @@ enum StatusListing {
                 moment("last_check_at", StatusWords.lastCheck) { $0.lastCheck?.at },
                 result("check_findings", StatusWords.checkResult, \.lastCheck, language),
             ], rows: rows)
+    }
+
+    /// The same for the screens, with who is there.
+    static func report(
+        _ status: RegisterStatus, _ sessions: [Presence], _ accounts: [Account]
+    ) -> RegisterReport {
+        let row = Row(status: status, sessions: sessions.count)
+        let columns = zip(make([row], .zh).columns, make([row], .en).columns)
+        let names = Dictionary(accounts.map { ($0.id, $0.name) }) { first, _ in first }
+        return RegisterReport(
+            lines: columns.map { zh, en in
+                RegisterReport.Line(
+                    zh.heading, Phrase(zh: zh.text(of: row), en: en.text(of: row)))
+            },
+            sessions: sessions.map { session in
+                RegisterReport.Session(
+                    login: session.login, name: names[session.account] ?? "",
+                    origin: session.origin, since: session.since)
+            })
     }
 
     private static func number(

@@ -14,7 +14,7 @@ struct Attendance {
         let account = register.registry.account
         let presence = Presence(
             account: account.id, login: account.login,
-            origin: (register.registry as? RegistryStore)?.origin, since: surroundings.now(),
+            origin: register.store.origin, since: surroundings.now(),
             process: getpid())
         register.file.log?.note(.sessionBegan, by: account.id)
         return Attendance(

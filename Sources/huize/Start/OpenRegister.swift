@@ -6,7 +6,8 @@ import Store
 /// A register that is open, as one account sees it, with all that goes with it.
 struct OpenRegister: Sendable {
     let file: RegisterFile
-    let registry: any Registry
+    /// The register as the account sees it, with what only a register in a file can be asked.
+    let store: RegistryStore
     let definitions: Definitions
     let language: Language
     let today: Day
@@ -14,6 +15,9 @@ struct OpenRegister: Sendable {
     let now: @Sendable () -> Instant
     /// How the account came in; every further connection comes in the same way.
     let entrance: Entrance
+
+    /// The register as the account sees it.
+    var registry: any Registry { store }
 
     /// Opens the register that the options name.
     static func open(
@@ -52,7 +56,7 @@ struct OpenRegister: Sendable {
                 registry = registry.looking(at: file)
             }
             return OpenRegister(
-                file: file, registry: registry, definitions: definitions,
+                file: file, store: registry, definitions: definitions,
                 language: options.language ?? registry.account.language
                     ?? surroundings.terminalLanguage(),
                 today: told ?? clock().day, now: now, entrance: entrance)

@@ -61,6 +61,34 @@ import Testing
         me.press(.control("s")).expect(contains: "没有改动")
     }
 
+    @Test func `an account that somebody closes is told so with the next key, or without one`()
+        throws
+    {
+        let me = try form(mine)
+        me.press(.control("u")).type("李停")
+        try close("liu")
+        me.rest().expect(contains: "您的账号已停用")
+        me.type("用").expect(contains: "您的账号已停用").expect(contains: "李停用")
+        me.press(.control("s")).expect(contains: "您的账号已停用")
+        me.press(.escape)
+        #expect(me.screen == "home")
+        me.type("?").expect(contains: "您的账号已停用")
+        #expect(try theirs.person(person).person.details.name != "李停用")
+        try close("liu", false)
+        #expect(try mine.drafts().first?.values.values.contains("李停用") == true)
+    }
+
+    private func close(_ login: String, _ isClosed: Bool = true) throws {
+        let accounts = try theirs.accounts(in: theirs.account.area)
+        let row = try #require(accounts.first { $0.account.login == login })
+        _ = try theirs.commit(
+            Submission(
+                id: SubmissionID(high: 8, low: isClosed ? 1 : 2), by: theirs.account.id,
+                at: Instant(milliseconds: 0),
+                command: .closeAccount(
+                    CloseAccount(account: row.account.id, isClosed: isClosed, reason: "离岗"))))
+    }
+
     @Test func `what both typed is shown from both, and nothing is lost by saving`() throws {
         let me = try form(mine)
         let colleague = try form(theirs)

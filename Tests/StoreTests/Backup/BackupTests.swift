@@ -60,6 +60,18 @@ import Testing
         #expect(try restore("b.db").after.households == 1)
     }
 
+    @Test func `a backup that the register cannot note is a backup all the same`() throws {
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(
+            path: scratch.path("a.db"), configuration: configuration)
+        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        #expect(try backUp().persons == 1)
+        try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
+        #expect(try township.file.status().lastBackup == nil)
+        #expect(try restore("b.db").after.persons == 1)
+    }
+
     @Test func `a backup overwrites nothing`() throws {
         _ = try backUp()
         let error = #expect(throws: RegistryError.self) { try backUp() }

@@ -9,7 +9,7 @@ final class SshHost: Sendable {
     @TaskLocal static var current: SshHost?
 
     /// The keys that there are, by whom they log in.
-    static let logins = ["zhang", "liu", "gone", "nobody"]
+    static let logins = ["zhang", "liu", "gone", "ended", "leaving", "nobody"]
 
     /// The service account.
     let user = "huize-test-\(getpid())"
@@ -66,7 +66,10 @@ final class SshHost: Sendable {
     }
 
     /// Does a command of `huize` on the host, as its administrator does.
-    func command(_ arguments: String...) throws -> Ended {
+    func command(_ arguments: String...) throws -> Ended { try command(arguments) }
+
+    /// The same with the arguments in a list.
+    func command(_ arguments: [String]) throws -> Ended {
         let way = geteuid() == 0 ? ["/usr/sbin/runuser", "-u"] : ["/usr/bin/sudo", "-n", "-u"]
         return try Ended(
             way.dropFirst() + [user, "--", "/var/lib/\(user)/bin/huize"] + arguments, by: way[0],

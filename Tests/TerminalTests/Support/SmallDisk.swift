@@ -25,14 +25,18 @@ struct SmallDisk {
         try Self.run("/bin/mount", "-o", "remount,ro", folder)
     }
 
-    /// Writes a file that takes all room that is left.
+    /// Writes a file that takes all room that is left, or all but some.
     /// - Returns: the file; removing it gives the room back.
-    func fill() -> String {
+    @discardableResult
+    func fill(leaving kilobytes: Int = 0) -> String {
         let path = folder + "/filler"
         let file = open(path, O_WRONLY | O_CREAT, 0o600)
         defer { close(file) }
         let block = [UInt8](repeating: 0, count: 4_096)
         while write(file, block, block.count) > 0 {}
+        var status = stat()
+        fstat(file, &status)
+        ftruncate(file, max(0, status.st_size - kilobytes * 1_024))
         return path
     }
 

@@ -72,6 +72,8 @@ struct BackupMakeCommand: RegisterCommand {
                 at: surroundings.now(), asOf: register.today)
         } catch .busy {
             throw Failure(.busy, BackupWords.running)
+        } catch .diskFull {
+            throw Failure(.outputError, BackupWords.full)
         } catch {
             throw Failure.making(error)
         }

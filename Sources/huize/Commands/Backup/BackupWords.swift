@@ -34,6 +34,11 @@ enum BackupWords {
         en: "Another backup into this folder is running, or the register is busy. Nothing was made "
             + "or removed this time: try again later.")
 
+    static let full = Phrase(
+        zh: "磁盘已满，这次没有备份，旧备份一份也没有删。备份时要试恢复，需要两份登记册的空间；请腾出空间再备份。",
+        en: "The disk is full: nothing was backed up, and no old backup was removed. A backup is "
+            + "restored on trial and needs the room of two: free some, then try again.")
+
     static func before(_ counts: RegisterCounts) -> Phrase {
         let text = text(counts)
         return Phrase(zh: "恢复前：\(text.zh)。", en: "Before: \(text.en).")

@@ -1,0 +1,103 @@
+import Domain
+import Foundation
+import Screens
+import Store
+import Testing
+
+@testable import huize
+
+/// The work on files that screens ask for, asked for directly: what an account may not do is
+/// refused here, too.
+struct DeskTests {
+    private let place: Workplace
+
+    init() throws {
+        place = try Workplace()
+        let made = try place.huize("demo", "--size", "village", "--no-open", "--no-story")
+        try #require(made.status == 0, "\(made.sentences)")
+    }
+
+    private func desk(_ login: String, overSSH isRemote: Bool = false) throws -> Desk {
+        let definitions = try OpenRegister.definitions(
+            of: place.store,
+            Surroundings(
+                environment: [:], now: { Instant(milliseconds: 0) }, isTerminal: false,
+                showsProgress: false))
+        let account = Account(
+            id: Account.ID(rawValue: 1), login: login, name: "", role: .auditor,
+            area: .everywhere)
+        return Desk(
+            store: place.store, login: login, language: .zh, definitions: definitions,
+            now: { Instant(milliseconds: 1_322_006_400_000) }, entrance: Entrance(),
+            room: isRemote ? .folder(OwnFolder(of: account, beside: place.store)) : .machine,
+            past: nil, log: nil)
+    }
+
+    /// Every file beside the register, below the folders of accounts as well.
+    private func files() throws -> Set<String> {
+        let folder = URL(filePath: place.store).deletingLastPathComponent().path
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        return Set(names.filter { $0.contains(".huize.backup") || $0.hasSuffix(".huize") })
+    }
+
+    private var progress: Screens.Progress { Screens.Progress(started: Instant(milliseconds: 0)) }
+
+    @Test func `who does not manage the register gets no copy of it`() throws {
+        let before = try files()
+        let refusal = FileFailure(RegistryError.notAllowed(.manageRegister).sentence)
+        for login in ["liu", "zhao", "wang", "zhang", "chen", "qian"] {
+            let desk = try desk(login)
+            #expect(desk.backUp(progress) == .failure(refusal), "\(login)")
+            #expect(desk.status() == .failure(refusal), "\(login)")
+        }
+        #expect(try files() == before)
+    }
+
+    @Test func `who manages it has it copied beside the register, but nobody over SSH`() throws {
+        let before = try files()
+        for login in ["liu", "admin"] {
+            let desk = try desk(login, overSSH: true)
+            #expect(desk.backUp(progress) == .failure(.backUpOnHost))
+        }
+        #expect(try files() == before)
+        let path = try desk("admin").backUp(progress).get()
+        #expect(path.hasPrefix(place.store + ".backup-"))
+        #expect(try files().count == before.count + 1)
+    }
+
+    @Test func `the state that screens show is what the command tells`() throws {
+        let report = try desk("admin").status().get()
+        let told = try place.huize("status", "--lang", "en").output
+        let lines = told.split(separator: "\n").map(String.init)
+        #expect(lines.count == report.lines.count)
+        for (line, shown) in zip(lines, report.lines) {
+            #expect(line.hasPrefix(shown.term.en))
+            // The free room may change from one look to the next.
+            guard shown.term.en != StatusWords.free.en else { continue }
+            #expect(line.hasSuffix(shown.text.en), "\(line)")
+        }
+        #expect(report.sessions == [])
+    }
+
+    @Test func `over SSH an account without the permission writes no file of another kind`() throws
+    {
+        let desk = try desk("zhao", overSSH: true)
+        let exported = desk.exportFile(
+            .persons, in: .everywhere, for: "核对", to: "persons.csv", progress)
+        #expect(
+            exported
+                == .failure(FileFailure(RegistryError.notAllowed(.exportFiles).sentence)))
+        let own = place.store + ".files/zhao"
+        try FileManager.default.createDirectory(
+            atPath: own, withIntermediateDirectories: true)
+        try Data("村代码,户编号\n1,2\n".utf8).write(to: URL(filePath: own + "/in.csv"))
+        #expect(
+            desk.importFile(at: "in.csv", as: .households, dryRun: false, progress)
+                == .failure(FileFailure(RegistryError.notAllowed(.importFiles).sentence)))
+        let batch = desk.sendBatch(
+            Batch.ID(rawValue: 1), as: .bankCSV, to: "bank", progress)
+        #expect(batch == .failure(FileFailure(RegistryError.notAllowed(.payBenefits).sentence)))
+        let left = try FileManager.default.subpathsOfDirectory(atPath: own)
+        #expect(left.filter { $0.contains(".") } == ["in.csv"], "\(left)")
+    }
+}
