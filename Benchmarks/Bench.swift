@@ -18,12 +18,12 @@ enum Bench {
         let store = "\(folder)/bench.huize"
         for suffix in ["", "-wal", "-shm"] { unlink(store + suffix) }
         Report.title("register, \(options.size)")
-        let made = Program.run(
+        let made = try Program.require(
             options.huize, ["demo", "--size", options.size, "--no-open", "--store", store])
         Report.line("made in", made.seconds, "s")
         Report.line("peak memory", Double(made.peakKilobytes) / 1024, "MB")
         StartBench.run(options, store: store)
         KeyBench.run(options, store: store)
-        ImportBench.run(options)
+        try ImportBench.run(options)
     }
 }

@@ -3,9 +3,9 @@ import Glibc
 /// Persons from a file into a register: parsed, checked, with pinyin, duplicates and journal;
 /// against the sqlite3 shell that only puts the same cells into a table with five indexes.
 enum ImportBench {
-    static func run(_ options: BenchOptions) {
+    static func run(_ options: BenchOptions) throws {
         Report.title("import of persons, \(options.importSize)")
-        let (target, persons) = prepare(options)
+        let (target, persons) = try prepare(options)
         let shell = "\(options.folder)/shell.db"
         for suffix in ["", "-wal", "-shm"] { unlink(shell + suffix) }
         let other = importByShell(persons, into: shell, options)
@@ -20,27 +20,28 @@ enum ImportBench {
     }
 
     /// Makes a register of places and households, and a file of its persons.
-    static func prepare(_ options: BenchOptions) -> (target: String, persons: String) {
+    static func prepare(_ options: BenchOptions) throws -> (target: String, persons: String) {
         let source = "\(options.folder)/source.huize"
         let target = "\(options.folder)/target.huize"
         for path in [source, target] {
             for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
         }
-        _ = Program.run(
+        try Program.require(
             options.huize,
             ["demo", "--size", options.importSize, "--no-open", "--store", source])
-        _ = Program.run(
+        try Program.require(
             options.huize, ["new", "--area", "410000", "--name", "bench", "--store", target])
         for kind in ["areas", "households", "persons"] {
-            _ = Program.run(
+            unlink(file(kind, options))
+            try Program.require(
                 options.huize,
                 [
                     "export", kind, "--store", source, "--as", "admin", "--to",
-                    file(kind, options),
+                    file(kind, options), "--purpose", "measurement",
                 ])
         }
         for kind in ["areas", "households"] {
-            _ = Program.run(
+            try Program.require(
                 options.huize, ["import", kind, file(kind, options), "--store", target])
         }
         return (target, file("persons", options))

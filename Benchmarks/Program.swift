@@ -26,6 +26,16 @@ enum Program {
             status: status >> 8 & 0xFF)
     }
 
+    /// Runs a program that must do what it is asked: what would be measured without it is nothing.
+    @discardableResult
+    static func require(_ path: String, _ arguments: [String]) throws -> Run {
+        let done = run(path, arguments)
+        guard done.status == 0 else {
+            throw ProgramFailure(arguments: arguments, status: done.status)
+        }
+        return done
+    }
+
     /// Starts a program; its output goes to `output`, or nowhere.
     ///
     /// - Returns: its number, or 0 if it does not start.
@@ -47,6 +57,16 @@ enum Program {
         var pid: pid_t = 0
         let result = posix_spawnp(&pid, path, &actions, nil, &words, &settings)
         return result == 0 ? pid : 0
+    }
+}
+
+/// A program that did not do what a measurement needs.
+struct ProgramFailure: Error, CustomStringConvertible {
+    let arguments: [String]
+    let status: Int32
+
+    var description: String {
+        "\(arguments.joined(separator: " ")): ended with status \(status)"
     }
 }
 

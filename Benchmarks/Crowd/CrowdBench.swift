@@ -9,7 +9,7 @@ enum CrowdBench {
         let store = "\(options.folder)/crowd.huize"
         let raw = "\(options.folder)/crowd-raw.db"
         clear([store, raw])
-        _ = Program.run(
+        try Program.require(
             options.huize,
             ["demo", "--size", options.importSize, "--no-open", "--store", store])
         Report.title("\(writers) processes saving without pause, \(Int(options.seconds)) s each")
@@ -30,9 +30,10 @@ enum CrowdBench {
 
     /// Eight people at 100 ms beside an import of persons.
     private static func beside(_ options: BenchOptions) throws {
-        let (target, persons) = ImportBench.prepare(options)
-        let alone = Program.run(options.huize, ["import", "persons", persons, "--store", target])
-        let (again, _) = ImportBench.prepare(options)
+        let (target, persons) = try ImportBench.prepare(options)
+        let alone = try Program.require(
+            options.huize, ["import", "persons", persons, "--store", target])
+        let (again, _) = try ImportBench.prepare(options)
         let people = (0..<8).map { number in
             Writer(
                 .huize, again, seconds: max(2, alone.seconds), pause: 100,
