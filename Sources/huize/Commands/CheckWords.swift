@@ -23,11 +23,8 @@ enum CheckWords {
             en: "\(entries) entries, each following the other; none is missing or changed.")
     }
 
-    static func head(_ head: JournalHead) -> Phrase {
-        Phrase(
-            zh: "日志现在的末尾（请抄在别处）：\(head)",
-            en: "The journal's present end (write it down elsewhere): \(head)")
-    }
+    static let head = Phrase(
+        zh: "日志现在的末尾（请抄在别处）：", en: "The journal's present end (keep it elsewhere):")
 
     static let check = Phrase(zh: "检查", en: "Check")
 }

@@ -63,12 +63,13 @@ struct JournalShowCommand: RegisterCommand {
             household.map { RecordRef.household(Household.ID(rawValue: $0)) },
             benefitCase.map { RecordRef.benefitCase(BenefitCase.ID(rawValue: $0)) },
         ].compactMap { $0 }
+        guard limit > 0 else { throw Failure(.usage, ListingWords.noRows) }
         guard records.count < 2 else { throw Failure(.usage, ListingWords.oneRecord) }
         let register = try open(surroundings)
         let filter = JournalFilter(
             area: area, record: records.first, by: by, kinds: Set(kind), from: from, to: to,
             origin: origin, words: words)
-        let rows = try EveryPage.rows(limit: max(1, limit)) { request throws(RegistryError) in
+        let rows = try EveryPage.rows(limit: limit) { request throws(RegistryError) in
             try register.registry.journal(filter, request)
         }
         try Console(language: register.language)

@@ -36,6 +36,8 @@ enum ListingWords {
     static let oneRecord = Phrase(
         zh: "--person、--household、--case 只能用一个。请去掉多余的。",
         en: "Give only one of --person, --household and --case.")
+    static let noRows = Phrase(
+        zh: "--limit 至少是 1。", en: "Give --limit at least 1.")
     static let undone = Phrase(zh: "已撤销", en: "Undone")
     static let screen = Phrase(zh: "屏幕", en: "Screen")
     static let keys = Phrase(zh: "按键", en: "Keys")
