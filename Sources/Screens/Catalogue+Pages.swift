@@ -67,6 +67,7 @@ extension Catalogue {
         KeyPage(ResumingScreen.self, CatalogueWords.resuming),
         KeyPage(JournalScreen.self, HomeWords.journal),
         KeyPage(RevealDialog.self, RevealWords.title),
+        KeyPage(LookDialog.self, RevealWords.aLook),
         KeyPage(UndoDialog.self, CatalogueWords.undo),
         KeyPage(FilesScreen.self, HomeWords.files),
         KeyPage(ImportScreen.self, CatalogueWords.importFile),

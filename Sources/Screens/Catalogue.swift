@@ -8,6 +8,8 @@ struct CatalogueEntry: Sendable {
     let digit: Character?
     /// Whether the footer of the first screen tells the letter of a place without a line there.
     var isInFooter = true
+    /// Why nothing can be done there now; nil if it can be gone to.
+    var refusal: @Sendable (Context) -> Phrase? = { _ in nil }
     /// Opens it.
     let make: @Sendable (Context) -> any Screen
 }
@@ -25,7 +27,9 @@ public enum Catalogue {
         CatalogueEntry(title: PostingWords.title, digit: "6") { PostingsScreen(in: $0) },
         CatalogueEntry(title: ForecastWords.title, digit: "7") { _ in ForecastScreen() },
         CatalogueEntry(title: HomeWords.journal, digit: "8") { _ in JournalScreen() },
-        CatalogueEntry(title: HomeWords.files, digit: "9") { _ in FilesScreen() },
+        CatalogueEntry(title: HomeWords.files, digit: "9", refusal: \.onlyLooking) { _ in
+            FilesScreen()
+        },
         CatalogueEntry(title: HomeWords.settings, digit: "0") { _ in SettingsScreen() },
         CatalogueEntry(title: BatchWords.title, digit: "b") { _ in BatchesScreen() },
         CatalogueEntry(title: HomeWords.drafts, digit: "d") { _ in DraftsScreen() },
@@ -48,8 +52,12 @@ public enum Catalogue {
         CatalogueEntry(title: EmergencyWords.title, digit: "w", isInFooter: false) { _ in
             EmergenciesScreen()
         },
-        CatalogueEntry(title: FileWords.importFile, digit: nil) { _ in ImportScreen() },
-        CatalogueEntry(title: FileWords.exportFile, digit: nil) { _ in ExportScreen() },
+        CatalogueEntry(
+            title: FileWords.importFile, digit: nil, refusal: { $0.refusal(.importFiles) }
+        ) { _ in ImportScreen() },
+        CatalogueEntry(
+            title: FileWords.exportFile, digit: nil, refusal: { $0.refusal(.exportFiles) }
+        ) { _ in ExportScreen() },
         CatalogueEntry(title: StatusScreenWords.title, digit: nil) { _ in StatusScreen() },
         CatalogueEntry(title: RunWords.title, digit: nil) { RunScreen(in: $0) },
         CatalogueEntry(title: PostableWords.title, digit: nil) { _ in PostableScreen() },

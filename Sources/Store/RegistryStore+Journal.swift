@@ -6,7 +6,7 @@ extension RegistryStore {
     public func journal(
         _ filter: JournalFilter, _ page: PageRequest
     ) throws(RegistryError) -> Page<JournalRow> {
-        try read { database in
+        let found = try read { database in
             guard var area = account.reach(filter.area) else { throw RegistryError.notFound }
             if let record = filter.record {
                 let village = try village(of: record, database)
@@ -22,6 +22,8 @@ extension RegistryStore {
             return try JournalQuery(filter, in: area, seen: account.area, database)
                 .page(page, history.row)
         }
+        if let record = filter.record { try noteLook(at: record) }
+        return found
     }
 
     /// Refuses a record that never was, or was taken back elsewhere, like one that lies elsewhere:

@@ -32,6 +32,10 @@ enum EmergencyWords {
     static let files = Phrase(zh: "打开过的档案", en: "Files opened")
     static let file = Phrase(zh: "档案", en: "File")
     static let origin = Phrase(zh: "来源", en: "From")
+    static let openFileHelp = Phrase(zh: "打开这份档案", en: "open this file")
+    static let noFileHere = Phrase(
+        zh: "这里打不开这份档案：它不在您的辖区，或者只在操作记录里。",
+        en: "It cannot be opened here: it lies outside your area, or only the journal has it.")
     static let noFiles = Phrase(zh: "没有打开过这里的档案。", en: "No file of yours was opened.")
 
     /// When a time ends: the day only if it is another one.

@@ -8,7 +8,10 @@ enum LookColumns {
 
     static func draw(_ looks: RowList<Look>, into frame: inout Frame, in context: Context) {
         guard let current = looks.current else {
-            frame.put(context(RevealWords.nobody), at: Point(column: 2, row: 1), role: .dim)
+            let text = context(RevealWords.nobody).wrapped(toWidth: frame.size.columns - 3)
+            for (row, line) in text.enumerated() {
+                frame.put(line, at: Point(column: 2, row: row + 1), role: .dim)
+            }
             return
         }
         let (table, below) = frame.bounds.splitBottom(frame.size.rows > 8 ? detailRows : 0)

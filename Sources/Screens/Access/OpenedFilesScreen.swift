@@ -3,14 +3,20 @@ import TerminalKit
 
 /// Which files of the area were opened under a look in an emergency, the latest first.
 struct OpenedFilesScreen: MovingScreen {
-    enum Own: Hashable, CaseIterable, Sendable {}
+    enum Own: Hashable, CaseIterable, Sendable {
+        case open
+    }
 
     enum Message: Sendable {
         case files(Page<JournalRow>)
     }
 
     static let name = "opened-files"
-    static let ownKeys: [Binding<Own>] = []
+    static let ownKeys: [Binding<Own>] = [
+        Binding(
+            .open, [.enter, .right, .character("l")], help: EmergencyWords.openFileHelp,
+            footer: CoreWords.open)
+    ]
     /// More than anybody opens in a day.
     private static let most = 500
 
@@ -46,7 +52,26 @@ struct OpenedFilesScreen: MovingScreen {
         list.move(move, height: context.size.rows - 4)
     }
 
-    mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {}
+    mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
+        opened.map { [.push($0)] } ?? []
+    }
+
+    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
+        if list.current == nil { return EmergencyWords.noFiles }
+        return opened == nil ? EmergencyWords.noFileHere : nil
+    }
+
+    /// The file of the selected row; nil for what is read elsewhere.
+    private var opened: (any Screen)? {
+        switch list.current?.record {
+        case .person(let id): PersonScreen(id)
+        case .household(let id): HouseholdScreen(id)
+        case .grievance(let id): GrievanceScreen(id)
+        case .posting(let id): PostingScreen(id)
+        case .batch(let id): BatchScreen(id)
+        default: nil
+        }
+    }
 
     func draw(into frame: inout Frame, in context: Context) {
         let access = row.access

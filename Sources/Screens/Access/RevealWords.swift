@@ -43,6 +43,7 @@ enum RevealWords {
     }
 
     static let looks = Phrase(zh: "谁看过", en: "Looks")
+    static let aLook = Phrase(zh: "一次查看", en: "A look")
     static let nobody = Phrase(
         zh: "没有人看过隐藏的号码，也没有人因紧急情况打开过。",
         en: "Nobody had hidden numbers shown or opened this in an emergency.")

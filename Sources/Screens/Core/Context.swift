@@ -53,15 +53,19 @@ public struct Context: Sendable {
         phrase(language)
     }
 
+    /// Why nothing can be entered now, whoever asks: the register is shown as of a day, or looked at
+    /// in an emergency; nil if it is one's own and of today.
+    var onlyLooking: Phrase? {
+        if let asOf { return CoreWords.onlyLooking(asOf) }
+        return account.emergency == nil ? nil : EmergencyWords.onlyLooking
+    }
+
     /// Why the account may not do this; nil if it may.
     ///
     /// Said before a form is filled in for nothing.
     func refusal(_ permission: Permission) -> Phrase? {
-        if let asOf {
-            return permission == .exportFiles
-                ? CoreWords.noExport : CoreWords.onlyLooking(asOf)
-        }
-        if account.emergency != nil, permission != .read { return EmergencyWords.onlyLooking }
+        if asOf != nil, permission == .exportFiles { return CoreWords.noExport }
+        if asOf != nil || permission != .read, let onlyLooking { return onlyLooking }
         return account.may(permission)
             ? nil : RegistryError.notAllowed(permission).sentence
     }

@@ -81,6 +81,14 @@ struct Palette: Screen {
         return []
     }
 
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        let found = matches
+        guard action == .run, found.indices.contains(selected),
+            case .place(let entry) = found[selected]
+        else { return nil }
+        return entry.refusal(context)
+    }
+
     mutating func receive(_ message: Never, in context: Context) -> [Effect<Never>] {}
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -22,7 +22,8 @@ extension HomeScreen {
             drawNews(into: &inner, row: Catalogue.places.count + 1, in: context)
         }
         frame.verticalLine(at: right.origin, rows: right.rows)
-        frame.inside(right.inset(columns: 2, rows: 0)) { inner in
+        let beside = right.splitLeft(2).rest
+        frame.inside(beside) { inner in
             let rows = max(Catalogue.places.count, inner.size.rows - 4)
             let used = drawDue(into: &inner, rows: rows, in: context)
             let row = max(used + 1, Catalogue.places.count + 2)
@@ -83,7 +84,7 @@ extension HomeScreen {
             frame.putLine(
                 text(of: place, in: context),
                 in: Rect(column: left, row: row, columns: frame.size.columns - left, rows: 1),
-                role: role(of: place))
+                role: role(of: place, in: context))
         }
     }
 
@@ -97,12 +98,12 @@ extension HomeScreen {
         return min(44, max(34, figuresColumn(in: context) + texts + 1))
     }
 
-    private func role(of place: CatalogueEntry) -> Role {
+    private func role(of place: CatalogueEntry, in context: Context) -> Role {
         guard let summary else { return .dim }
         switch place.digit {
         case "1" where summary.late.value > 0: return .late
         case "4": return .money
-        case "5" where (cases?.value ?? 0) > 0: return .notice
+        case "5" where (cases?.value ?? 0) > 0 && CaseFilter.hasMine(in: context): return .notice
         case "6" where (postings?.value ?? 0) > 0: return .notice
         case "d" where summary.drafts > 0: return .warning
         default: return .dim
@@ -117,13 +118,20 @@ extension HomeScreen {
             case "2": HomeWords.register(summary.households, summary.persons)
             case "3": HomeWords.month(summary.visitsThisMonth, summary.screeningsThisMonth)
             case "4": HomeWords.pending(summary.pendingPersons, summary.pendingAmount)
-            case "5": cases.map { CaseWords.home($0, unread: summary.unreadMessages) }
+            case "5":
+                cases.map {
+                    CaseWords.home(
+                        $0, areOwn: CaseFilter.hasMine(in: context),
+                        unread: summary.unreadMessages)
+                }
             case "6": postings.map { PostingWords.home($0) }
             case "7": HomeWords.forecastText
-            case "8": HomeWords.journalText
-            case "b": BatchWords.homeText
+            case "8":
+                context.onlyLooking == nil ? HomeWords.journalText : HomeWords.journalLooking
+            case "b":
+                context.onlyLooking == nil ? BatchWords.homeText : HomeWords.batchesLooking
             case "d": HomeWords.drafts(summary.drafts)
-            case "9": HomeWords.filesText
+            case "9": context.onlyLooking == nil ? HomeWords.filesText : HomeWords.notNow
             case "0": HomeWords.settingsText
             default: nil
             }
@@ -140,12 +148,18 @@ extension HomeScreen {
         drawBackup(of: summary, into: &frame, at: Point(column: 3, row: row + 1), in: context)
     }
 
+    /// When the register was last backed up; that it never was, only to who can make one here.
+    ///
+    /// As of a day nothing is said: what is known of backups is of the present.
     private func drawBackup(
         of summary: HomeSummary, into frame: inout Frame, at point: Point, in context: Context
     ) {
-        frame.put(
-            context(summary.lastBackup.map(HomeWords.backup) ?? HomeWords.noBackup), at: point,
-            role: summary.lastBackup == nil ? .warning : .dim)
+        guard context.asOf == nil else { return }
+        if let last = summary.lastBackup {
+            frame.put(context(HomeWords.backup(last)), at: point, role: .dim)
+        } else if context.ownFolder == nil, context.refusal(.manageRegister) == nil {
+            frame.put(context(HomeWords.noBackup), at: point, role: .warning)
+        }
     }
 
     /// The first things to do; answers how many rows they took.
@@ -185,6 +199,12 @@ extension HomeScreen {
         frame.horizontalLine(at: Point(column: 0, row: 0), columns: frame.size.columns)
         frame.put(
             " \(context(HomeWords.owed)) ", at: Point(column: 2, row: 0), role: .heading)
+        let more = owed.count - (frame.size.rows - 1)
+        if more > 0 {
+            let text = " \(context(HomeWords.moreOwed(more))) "
+            let column = frame.size.columns - Width.of(text) - 2
+            frame.put(text, at: Point(column: column, row: 0), role: .dim)
+        }
         let bars = owed.sorted { $0.amount > $1.amount }.map { total in
             BarChart.Bar(
                 label: PaymentColumns.programme(total.name, in: context),

@@ -16,7 +16,7 @@ struct HomeScreen: Screen {
         case summary(
             HomeSummary, owed: [PaymentTotal], cases: Count, postings: Count,
             emergencies: [EmergencyRow])
-        case last(JournalRow?)
+        case last(LastStep)
     }
 
     static let name = "home"
@@ -61,13 +61,10 @@ struct HomeScreen: Screen {
         }
     }
 
-    /// Among how many entries the last step is looked for.
-    private static let lastSteps = 200
-
     private(set) var summary: HomeSummary?
     /// What is owed, programme by programme.
     private(set) var owed: [PaymentTotal] = []
-    /// How many cases wait for this account.
+    /// How many cases wait for this account, or for others where none can wait for it.
     private(set) var cases: Count?
     /// How many postings are up today.
     private(set) var postings: Count?
@@ -82,7 +79,8 @@ struct HomeScreen: Screen {
         let today = context.today
         let (account, now) = (context.account, context.now())
         let running = PostingQuery(area: area, running: today)
-        let waiting = CaseFilter.mine.query(for: context.account, in: area)
+        let filter: CaseFilter = CaseFilter.hasMine(in: context) ? .mine : .open
+        let waiting = filter.query(for: context.account, in: area)
         return [
             .load { (registry: any Registry) throws(RegistryError) in
                 // A county's sums take longer than a first picture may; Payments has them.
@@ -112,11 +110,9 @@ struct HomeScreen: Screen {
             self.emergencies = emergencies
             guard isFirst, summary.drafts > 0 else { return [] }
             return [.notice(Notice(.hint, HomeWords.draftsLeft(summary.drafts)))]
-        case .last(let row):
-            guard let row, !row.isUndone else {
-                return [.notice(Notice(.hint, JournalWords.nothing))]
-            }
-            return [.push(UndoDialog(row))]
+        case .last(.none): return [.notice(Notice(.hint, JournalWords.nothing))]
+        case .last(.stays(let advice)): return [.notice(Notice(.hint, advice))]
+        case .last(.step(let row)): return [.push(UndoDialog(row))]
         }
     }
 
@@ -124,25 +120,37 @@ struct HomeScreen: Screen {
         switch action {
         case .up: selected = max(0, selected - 1)
         case .down: selected = min(Catalogue.places.count - 1, selected + 1)
-        case .open: return [.push(Catalogue.places[selected].make(context))]
         case .quit: return [.quit]
         case .undo:
             return [
-                .load { (registry: any Registry) throws(RegistryError) in
-                    // That somebody looked is no step of anybody's work.
-                    let rows = try registry.journal(of: nil, .first(limit: Self.lastSteps)).rows
-                    return .last(rows.first { !$0.kind.isLook })
+                .load {
+                    [account = context.account] (registry: any Registry)
+                        throws(RegistryError) in
+                    .last(try LastStep.read(of: account, from: registry))
                 }
             ]
         default:
-            guard let digit = Self.digits.first(where: { $0.0 == action })?.1 else { return [] }
-            guard let index = Catalogue.places.firstIndex(where: { $0.digit == digit }) else {
-                let place = Catalogue.further.first { $0.digit == digit }
-                return place.map { [.push($0.make(context))] } ?? []
+            guard let place = place(of: action) else { return [] }
+            if let index = Catalogue.places.firstIndex(where: { $0.digit == place.digit }) {
+                selected = index
             }
-            selected = index
-            return [.push(Catalogue.places[index].make(context))]
+            return [.push(place.make(context))]
         }
         return []
+    }
+
+    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+        switch action {
+        case .undo: context.onlyLooking
+        case .up, .down, .quit: nil
+        default: place(of: action)?.refusal(context)
+        }
+    }
+
+    /// Where an action leads.
+    private func place(of action: Action) -> CatalogueEntry? {
+        if action == .open { return Catalogue.places[selected] }
+        guard let digit = Self.digits.first(where: { $0.0 == action })?.1 else { return nil }
+        return (Catalogue.places + Catalogue.further).first { $0.digit == digit }
     }
 }

@@ -50,7 +50,9 @@ struct JournalScreen: ListScreen {
             let after = context(change.after)
             return (change.term, before.isEmpty ? after : "\(before) > \(after)")
         }
-        if row.kind.isLook, let reason = row.reason { lines.append((JournalWords.why, reason)) }
+        if row.kind.isLook, let reason = row.untoldReason {
+            lines.append((JournalWords.why, reason))
+        }
         if let origin = row.origin { lines.append((JournalWords.origin, origin)) }
         LabelledLines.draw(lines, into: &frame, in: context)
     }
@@ -72,6 +74,6 @@ struct JournalScreen: ListScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         guard action == .undo else { return nil }
         guard let row = list.current else { return JournalWords.nothing }
-        return row.reasonToStay
+        return row.reasonToStay(in: context)
     }
 }

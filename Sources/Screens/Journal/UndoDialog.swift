@@ -9,6 +9,7 @@ struct UndoDialog: Screen {
 
     enum Message: Sendable {
         case done(Result<Receipt, RegistryError>)
+        case noted
     }
 
     static let name = "undo"
@@ -21,22 +22,35 @@ struct UndoDialog: Screen {
     private let row: JournalRow
     private var reason = TextField()
     private var id: SubmissionID?
+    /// Whether it is noted that the step was opened in an emergency: before that nothing is shown.
+    private var isNoted = false
 
     init(_ row: JournalRow) {
         self.row = row
     }
 
     func title(in context: Context) -> String {
-        context(row.reasonToStay == nil ? JournalWords.undoTitle : JournalWords.stepTitle)
+        context(
+            row.reasonToStay(in: context) == nil ? JournalWords.undoTitle : JournalWords.stepTitle)
     }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
         if id == nil { id = context.makeID() }
-        return []
+        guard context.account.emergency != nil, let record = row.record else {
+            isNoted = true
+            return []
+        }
+        return [
+            .load { (registry: any Registry) throws(RegistryError) in
+                // The register notes whose history is read.
+                _ = try registry.journal(of: record, .first(limit: 1))
+                return .noted
+            }
+        ]
     }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
-        guard row.reasonToStay == nil else { return nil }
+        guard row.reasonToStay(in: context) == nil else { return nil }
         return reason.handle(key) ? [] : nil
     }
 
@@ -51,7 +65,11 @@ struct UndoDialog: Screen {
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .done(.success): return [.pop, .notice(Notice(.done, JournalWords.done))]
+        case .noted:
+            isNoted = true
+            return []
+        case .done(.success):
+            return [.pop, .notice(Notice(.done, JournalWords.done))]
         case .done(.failure(let error)):
             id = context.makeID()
             return [.notice(Notice(error))]
@@ -59,20 +77,21 @@ struct UndoDialog: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .undo ? row.reasonToStay : nil
+        action == .undo ? row.reasonToStay(in: context) : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {
         let heading =
             "\(row.at.day) \(row.at.clock)  \(row.byName)  "
             + "\(context(row.kind.term))  \(row.subject)"
-        var lines = row.changes.map { JournalColumns.line(of: $0, in: context) }
-        if let reason = row.reason {
+        var lines = (isNoted ? row.changes : []).map { JournalColumns.line(of: $0, in: context) }
+        if let reason = row.untoldReason {
             lines.append("\(context(JournalWords.why)) \(reason)")
         }
         if let origin = row.origin { lines.append("\(context(JournalWords.origin)) \(origin)") }
         let columns = min(frame.size.columns, 72)
-        let advice = row.reasonToStay.map { context($0).wrapped(toWidth: columns - 4) } ?? []
+        let advice =
+            row.reasonToStay(in: context).map { context($0).wrapped(toWidth: columns - 4) } ?? []
         let rows = lines.count + 5 + max(1, advice.count)
         let box = frame.bounds.centred(
             Size(columns: columns, rows: min(frame.size.rows, rows)))
@@ -109,7 +128,13 @@ struct UndoDialog: Screen {
 
 extension JournalRow {
     /// Why the step is not taken back; nil if it can be asked for.
-    var reasonToStay: Phrase? {
-        isUndone ? JournalWords.alreadyUndone : UndoAdvice.instead(of: kind)
+    func reasonToStay(in context: Context) -> Phrase? {
+        if isUndone { return JournalWords.alreadyUndone }
+        return UndoAdvice.instead(of: kind) ?? context.onlyLooking
+    }
+
+    /// The reason, unless a field that changed tells the same.
+    var untoldReason: String? {
+        reason.flatMap { text in changes.contains { $0.after.zh == text } ? nil : text }
     }
 }

@@ -97,7 +97,8 @@ struct FileLists: Sendable {
     /// The screen that the selected row opens.
     var opened: (any Screen)? {
         switch tab {
-        case .main, .looks: nil
+        case .main: nil
+        case .looks: looks.current.map { LookDialog($0) }
         case .services: services.current.map { ServiceScreen($0) }
         case .payments: payments.current.map { PaymentScreen($0.id) }
         case .cases: cases.current.map { CaseScreen($0.benefitCase.id) }

@@ -46,8 +46,8 @@ enum PeopleWords {
     static let undo = Phrase(zh: "撤销", en: "undo")
     static let undoHelp = Phrase(zh: "撤销选中的一步", en: "undo the selected step")
     static let openOnLists = Phrase(
-        zh: "先用 Tab 换到服务、补助、申报或变更页签，再打开一行。",
-        en: "Go to services, benefits, cases or changes with Tab, then open a row.")
+        zh: "先用 Tab 换到服务、补助、申报、变更或谁看过的页签，再打开一行。",
+        en: "Go to services, benefits, cases, changes or looks with Tab, then open a row.")
     static let due = Phrase(zh: "到期", en: "Due")
     static let related = Phrase(zh: "亲属", en: "Family")
     static let pregnant = Phrase(zh: "孕", en: "Pregnant")

@@ -107,7 +107,12 @@ struct PersonScreen: Screen {
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         switch action {
-        case .open: lists.opened == nil ? PeopleWords.openOnLists : nil
+        case .open:
+            if lists.opened != nil {
+                nil
+            } else {
+                lists.tab == .looks ? RevealWords.nobody : PeopleWords.openOnLists
+            }
         case .reveal:
             context.refusesRevealing(
                 hidden: file?.person.details.hidesNumbers ?? false, revealed)

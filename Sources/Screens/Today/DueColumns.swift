@@ -19,7 +19,7 @@ enum DueColumns {
             item.householdLabel
         }
         return [late(in: context)] + (village.isEmpty ? [household] : village)
-            + whoAndWhat(in: context, least: 14)
+            + whoAndWhat(in: context, least: context.language == .en ? 12 : 16, isShort: true)
     }
 
     private static func late(in context: Context) -> TableColumn<DueItem> {
@@ -29,11 +29,13 @@ enum DueColumns {
     }
 
     private static func whoAndWhat(
-        in context: Context, least: Int
+        in context: Context, least: Int, isShort: Bool = false
     ) -> [TableColumn<DueItem>] {
         [
             TableColumn(context(PeopleWords.name), 8...18) { $0.name },
-            TableColumn(context(TodayWords.what), least...40) { what($0, in: context) },
+            TableColumn(context(TodayWords.what), least...40) { item in
+                isShort ? shortly(item, in: context) : what(item, in: context)
+            },
         ]
     }
 
@@ -54,6 +56,20 @@ enum DueColumns {
             return context(TodayWords.payment(reason.term))
         case .review(let year):
             return context(TodayWords.secondVisit(year))
+        }
+    }
+
+    /// The same for little room: that it was agreed, or is a payment, is told where it is opened.
+    private static func shortly(_ item: DueItem, in context: Context) -> String {
+        guard context.language == .en else { return what(item, in: context) }
+        switch item.reason {
+        case .nextVisit(let purpose):
+            return context.definitions.visitPurpose(purpose).map { context($0.term) } ?? purpose
+        case .nextScreening(let kind):
+            return context.definitions.screeningKind(kind).map { context($0.term) } ?? kind
+        case .payment(_, let reason): return context(reason.term)
+        case .review: return context(TodayWords.visitAgain)
+        case .step: return what(item, in: context)
         }
     }
 

@@ -30,6 +30,8 @@ enum TodayWords {
         Phrase(zh: "\(year) 年度年审未见到，再访", en: "annual review \(year): visit again")
     }
 
+    static let visitAgain = Phrase(zh: "再访", en: "visit again")
+
     static func lateBy(_ days: Int) -> Phrase {
         Phrase(zh: "逾期 \(days)天", en: "\(days) d late")
     }

@@ -29,7 +29,7 @@ extension RegistryStore {
 
     /// Who looked at a person's numbers, or at their file in an emergency, the latest first.
     public func looks(at person: Person.ID) throws(RegistryError) -> [Look] {
-        try read { database in
+        let looks = try read { database in
             guard let record = try PersonRecord.fetch(person.rawValue, database),
                 sees(record.village)
             else { throw RegistryError.notFound }
@@ -52,6 +52,8 @@ extension RegistryStore {
                     reason: try columns.text(), origin: columns.textOrNil())
             }
         }
+        try noteLook(at: .person(person))
+        return looks
     }
 
     /// More looks than anybody reads through.

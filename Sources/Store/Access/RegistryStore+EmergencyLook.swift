@@ -27,6 +27,16 @@ extension RegistryStore {
         }
     }
 
+    /// Notes that a record or its history was opened, in the file that it belongs to.
+    func noteLook(at record: RecordRef) throws(RegistryError) {
+        guard account.emergency != nil else { return }
+        let looked = try read {
+            try LookedAt.fetch(record, in: account.area, file.definitions, $0)
+        }
+        guard let looked else { return }
+        try noteLook(at: looked.record, looked.subject, in: looked.area)
+    }
+
     /// Notes that something of a person was opened.
     func noteLook(at row: PersonRow) throws(RegistryError) {
         try noteLook(at: .person(row.id), row.name, in: row.village)

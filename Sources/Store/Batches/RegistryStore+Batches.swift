@@ -21,7 +21,7 @@ extension RegistryStore {
 
     /// A batch with its sums.
     public func batch(_ id: Batch.ID) throws(RegistryError) -> BatchFile {
-        try read { database in
+        let opened = try read { database in
             let batch = try visible(id, database)
             let sums = BatchSums(batch: id, database: database)
             return BatchFile(
@@ -34,14 +34,17 @@ extension RegistryStore {
                 programmes: try sums.programmes(), funds: try sums.funds(),
                 villages: try sums.villages(), outcomes: try sums.outcomes())
         }
+        try noteLook(at: .batch(id))
+        return opened
     }
 
     /// Hands every line of a batch to `body`, in order.
     public func eachLine(
         of batch: Batch.ID, _ body: (BatchLine) throws(RegistryError) -> Void
     ) throws(RegistryError) {
+        _ = try read { try visible(batch, $0) }
+        try noteLook(at: .batch(batch))
         try read { database in
-            _ = try visible(batch, database)
             try BatchLineRecord.each(of: batch, database) { try body($0.seen(by: sight)) }
         }
     }
@@ -50,7 +53,7 @@ extension RegistryStore {
     public func batchLines(
         _ query: BatchLineQuery, _ page: PageRequest
     ) throws(RegistryError) -> Page<BatchLineRow> {
-        try read { database in
+        let page = try read { database in
             let words = SearchQuery(query.words)
             let found =
                 words.isEmpty
@@ -61,11 +64,13 @@ extension RegistryStore {
                 try BatchLineRow(row.row, from: list.offset, key: row.key, seen: seen)
             }
         }
+        if !page.rows.isEmpty { try noteLook(at: .batch(query.batch)) }
+        return page
     }
 
     /// Every attempt to pay a payment, the latest first.
     public func attempts(of payment: Entitlement.ID) throws(RegistryError) -> [BatchLineRow] {
-        try read { database in
+        let attempts = try read { database in
             try checkSeen(payment, database)
             let statement = try database.cachedStatement(
                 sql: """
@@ -77,14 +82,18 @@ extension RegistryStore {
                 try BatchLineRow(row, from: 0, key: PageKey([.number(row[0])]), seen: seen)
             }
         }
+        try noteLook(at: .entitlement(payment))
+        return attempts
     }
 
     /// The layers that add up to a payment.
     public func layers(of payment: Entitlement.ID) throws(RegistryError) -> [AmountLayer] {
-        try read { database in
+        let layers = try read { database in
             try checkSeen(payment, database)
             return try LayerRecord.layers(of: payment, database)
         }
+        try noteLook(at: .entitlement(payment))
+        return layers
     }
 
     /// What a batch would hold, and what stays behind and why.
@@ -103,7 +112,9 @@ extension RegistryStore {
     public func findings(
         of answer: BankAnswer, in batch: Batch.ID
     ) throws(RegistryError) -> [AnswerNote] {
-        try read { database in
+        _ = try read { try visible(batch, $0) }
+        try noteLook(at: .batch(batch))
+        return try read { database in
             let known = try visible(batch, database)
             try Answers.check(answer.digest, for: batch, in: account.area, database)
             if try Answers.entry(of: answer.digest, to: batch, database) != nil {
@@ -119,10 +130,12 @@ extension RegistryStore {
 
     /// What the bank was found to have answered when it was entered.
     public func answerNotes(of batch: Batch.ID) throws(RegistryError) -> [AnswerNote] {
-        try read { database in
+        let notes = try read { database in
             _ = try visible(batch, database)
             return try Answers.notes(of: batch, database)
         }
+        try noteLook(at: .batch(batch))
+        return notes
     }
 
     private func visible(_ id: Batch.ID, _ database: Database) throws -> Batch {

@@ -33,7 +33,7 @@ extension RegistryStore {
 
     /// The cases of a person, the latest year first.
     public func cases(of person: Person.ID) throws(RegistryError) -> [CaseRow] {
-        try read { database in
+        let rows = try read { database in
             guard let record = try PersonRecord.fetch(person.rawValue, database),
                 sees(record.village)
             else { throw RegistryError.notFound }
@@ -49,13 +49,15 @@ extension RegistryStore {
                 return try CaseRow(row, from: 0, key: PageKey([.number(id)]))
             }
         }
+        try noteLook(at: .person(person))
+        return rows
     }
 
     /// What keeps cases from moving so on a day; empty if all of them may.
     public func obstacles(
         to move: MoveCases, on today: Day
     ) throws(RegistryError) -> [CaseObstacle] {
-        try read { database in
+        let obstacles = try read { database in
             let request = try move.decide(by: file.definitions)
             let own = try account.household(database)
             let desk = CaseGates(
@@ -78,6 +80,8 @@ extension RegistryStore {
                 }
             }
         }
+        for obstacle in obstacles { try noteLook(at: .benefitCase(obstacle.benefitCase)) }
+        return obstacles
     }
 
     /// Who may be given the mandate to review at a level in an area.

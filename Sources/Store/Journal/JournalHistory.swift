@@ -24,12 +24,15 @@ struct JournalHistory {
         // Of several persons in one entry the first is its subject, who may live there.
         let isTold = area.contains(try columns.areaOrEverywhere())
         let isUndone = try columns.number() != 0
+        let main: JournalTable? = try columns.codeOrNil()
+        let record = columns.numberOrNil().flatMap { main?.reference($0) }
         let table: JournalTable? = try columns.codeOrNil()
         return JournalRow(
             key: PageKey([.number(number)]), id: JournalEntryID(rawValue: number), at: at, by: by,
             byName: byName, kind: kind, subject: isTold ? subject : "", reason: reason,
             origin: origin,
             isUndone: isUndone,
+            record: isTold ? record : nil,
             changes: try changes(
                 table, before: columns.textOrNil(), after: columns.textOrNil()))
     }

@@ -67,6 +67,9 @@ struct JournalQuery {
             total: try count())
     }
 
+    /// The first change of an entry tells what it is about, whatever record was asked for.
+    private static let main = "FROM journal_change AS m WHERE m.entry = j.id AND m.position = 0"
+
     private func fetch(
         _ comparison: String, _ id: Int64, _ order: String, _ limit: Int
     ) throws -> [Row] {
@@ -75,6 +78,7 @@ struct JournalQuery {
                 SELECT j.id, j.at, j.account, a.name, j.kind, j.subject, j.reason,
                     j.origin, j.area,
                     EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
+                    (SELECT m.table_name \(Self.main)), (SELECT m.record \(Self.main)),
                     c.table_name, c.before, c.after
                 \(source) AND \(key) \(comparison) ? ORDER BY \(key) \(order) LIMIT ?
                 """)

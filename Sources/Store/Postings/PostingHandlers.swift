@@ -55,11 +55,7 @@ extension Work {
         return record
     }
 
-    /// The journal names a posting by place, programme and year.
     fileprivate func isAbout(_ posting: Posting) throws {
-        let details = posting.details
-        let programme = definitions.programme(details.programme)?.term.zh ?? details.programme
-        let place = try RegistryStore.areaName(details.area, database)
-        isAbout("\(place) \(programme) \(details.year)", in: details.area)
+        isAbout(try posting.name(definitions, database), in: posting.details.area)
     }
 }

@@ -35,7 +35,7 @@ extension RegistryStore {
 
     /// A posting with its list.
     public func posting(_ id: Posting.ID) throws(RegistryError) -> PostingFile {
-        try read { database in
+        let opened = try read { database in
             guard let record = try PostingRecord.fetch(id.rawValue, database),
                 sees(record.posting.details.area)
             else { throw RegistryError.notFound }
@@ -49,6 +49,8 @@ extension RegistryStore {
                 rows: try postedRows(of: record.posting, database),
                 objections: objections.map(\.objection))
         }
+        try noteLook(at: .posting(id))
+        return opened
     }
 
     private func postedRows(

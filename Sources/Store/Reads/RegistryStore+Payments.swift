@@ -7,7 +7,9 @@ extension RegistryStore {
         _ query: PaymentQuery, _ page: PageRequest
     ) throws(RegistryError) -> Page<PaymentRow> {
         guard let list = list(of: query) else { return .empty }
-        return try read { try list.page(page, $0) }
+        let found = try read { try list.page(page, $0) }
+        if !found.rows.isEmpty { try noteLook(through: query.subject) }
+        return found
     }
 
     /// Sums of the payments of the query, group by group in the order of the list.
@@ -15,13 +17,17 @@ extension RegistryStore {
         _ query: PaymentQuery, by grouping: PaymentGrouping
     ) throws(RegistryError) -> [PaymentTotal] {
         guard let list = list(of: query) else { return [] }
-        return try read { try list.totals(by: grouping, $0) }
+        let totals = try read { try list.totals(by: grouping, $0) }
+        if !totals.isEmpty { try noteLook(through: query.subject) }
+        return totals
     }
 
     /// How many different persons the payments of the query belong to.
     public func payingPersons(_ query: PaymentQuery) throws(RegistryError) -> Int {
         guard let list = list(of: query) else { return 0 }
-        return try read { try list.persons($0) }
+        let count = try read { try list.persons($0) }
+        if count > 0 { try noteLook(through: query.subject) }
+        return count
     }
 
     private func list(of query: PaymentQuery) -> PaymentList? {
@@ -29,6 +35,15 @@ extension RegistryStore {
             return PaymentList(query: query, area: account.area)
         }
         return account.reach(wanted).map { PaymentList(query: query, area: $0) }
+    }
+
+    /// Notes that the payments of somebody, not of an area, were looked through.
+    private func noteLook(through subject: PaymentQuery.Subject) throws(RegistryError) {
+        switch subject {
+        case .area: break
+        case .person(let id): try noteLook(at: .person(id))
+        case .household(let id): try noteLook(at: .household(id))
+        }
     }
 
     /// One payment with the person, the household and why it is where it is.

@@ -13,10 +13,17 @@ extension RegistryStore {
         }
         let list = ServiceList(
             query: query, area: area, seen: account.area, definitions: file.definitions)
-        return try read { database in
+        let found: Page<ServiceRow> = try read { database in
             guard try sees(query.subject, database) else { return .empty }
             return try list.page(page, database)
         }
+        guard !found.rows.isEmpty else { return found }
+        switch query.subject {
+        case .area: break
+        case .person(let id): try noteLook(at: .person(id))
+        case .household(let id): try noteLook(at: .household(id))
+        }
+        return found
     }
 
     /// Whether the person or household lives where this account may look.

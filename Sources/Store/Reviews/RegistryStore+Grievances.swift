@@ -32,7 +32,7 @@ extension RegistryStore {
 
     /// A grievance with what was done.
     public func grievance(_ id: Grievance.ID) throws(RegistryError) -> GrievanceFile {
-        try read { database in
+        let opened = try read { database in
             guard var record = try GrievanceRecord.fetch(id.rawValue, database),
                 sees(record.grievance.details.village)
             else { throw RegistryError.notFound }
@@ -51,5 +51,7 @@ extension RegistryStore {
                 person: person.flatMap { sees($0.village) ? $0 : nil },
                 villageName: try Self.areaName(details.village, database), names: names)
         }
+        try noteLook(at: .grievance(id))
+        return opened
     }
 }

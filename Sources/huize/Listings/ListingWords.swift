@@ -43,6 +43,7 @@ enum ListingWords {
     static let keys = Phrase(zh: "按键", en: "Keys")
     static let help = Phrase(zh: "作用", en: "What they do")
     static let yes = Phrase(zh: "是", en: "yes")
+    static let no = Phrase(zh: "否", en: "no")
     static let total = Phrase(zh: "合计", en: "Total")
     static let payment = Phrase(zh: "编号", en: "Payment")
     static let unstated = Phrase(zh: "未注明", en: "not stated")

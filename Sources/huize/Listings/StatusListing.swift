@@ -40,7 +40,8 @@ enum StatusListing {
         return RegisterReport(
             lines: columns.map { zh, en in
                 RegisterReport.Line(
-                    zh.heading, Phrase(zh: zh.text(of: row), en: en.text(of: row)))
+                    zh.heading, Phrase(zh: zh.text(of: row, in: .zh), en: en.text(of: row, in: .en))
+                )
             },
             sessions: sessions.map { session in
                 RegisterReport.Session(

@@ -26,7 +26,7 @@ struct Listing<Row> {
     func table(in language: Language) -> String {
         let lines =
             [columns.map { $0.heading(language) }]
-            + rows.map { row in columns.map { $0.text(of: row) } }
+            + rows.map { row in columns.map { $0.text(of: row, in: language) } }
         let widths = columns.indices.map { column in
             lines.reduce(0) { max($0, Width.of($1[column])) }
         }
@@ -44,7 +44,8 @@ struct Listing<Row> {
         let width = columns.reduce(0) { max($0, Width.of($1.heading(language))) }
         return rows.flatMap { row in
             columns.map { column in
-                column.heading(language).padded(toWidth: width) + "  " + column.text(of: row) + "\n"
+                column.heading(language).padded(toWidth: width) + "  "
+                    + column.text(of: row, in: language) + "\n"
             }
         }.joined()
     }

@@ -26,8 +26,8 @@ struct ListingColumn<Row> {
     }
 
     /// The text of a row for people.
-    func text(of row: Row) -> String {
+    func text(of row: Row, in language: Language) -> String {
         // What people typed is data: nothing of it may steer the terminal.
-        Width.cleaned(shown.map { $0(row) } ?? value(row).cell, standIn: "?")
+        Width.cleaned(shown.map { $0(row) } ?? value(row).text(in: language), standIn: "?")
     }
 }

@@ -24,6 +24,14 @@ enum ListingValue: Hashable, Sendable {
         }
     }
 
+    /// As people read it.
+    func text(in language: Language) -> String {
+        if case .truth(let truth) = self {
+            return truth ? ListingWords.yes(language) : ListingWords.no(language)
+        }
+        return cell
+    }
+
     /// As JSON.
     var json: String {
         switch self {

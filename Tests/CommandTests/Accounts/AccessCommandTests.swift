@@ -80,6 +80,8 @@ import Testing
         try done("looks", "张兰", "--as", "han", "--emergency", number)
         let own = try done("emergency", "list", "--as", "han", "--format", "csv").output
         #expect(own.contains("1,han,true,\(Self.east),"), "\(own)")
+        let table = try done("emergency", "list", "--as", "han").output
+        #expect(table.contains("  是  ") && !table.contains("true"), "\(table)")
         let told = try done("emergency", "list", "--as", "li", "--format", "csv").output
         #expect(told.contains("1,han,false,\(Self.east),") && told.contains(",true,产妇大出血"))
         #expect(try done("--as", "li").output.contains("紧急查看  han"))

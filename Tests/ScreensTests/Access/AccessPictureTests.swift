@@ -24,6 +24,9 @@ import Testing
         Way(name: "looks", login: "zhang") {
             $0.type("2").press(.enter, .enter).type("#1").press(.enter, .backTab)
         },
+        Way(name: "look", login: "zhang") {
+            $0.type("2").press(.enter, .enter).type("#1").press(.enter, .backTab, .enter)
+        },
         Way(name: "emergency-form", login: "han") { $0.type("wn") },
         Way(name: "emergency-home", login: "han") { beyond($0) },
         Way(name: "emergency-own", login: "han") { beyond($0).press(.control("x")).type("w") },

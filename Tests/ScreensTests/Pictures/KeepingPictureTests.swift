@@ -16,7 +16,7 @@ import Testing
             switch self {
             case .status: robot.type("0t")
             case .past: break
-            case .pastExport: robot.type("9").press(.down, .enter, .enter)
+            case .pastExport: robot.type(":导出").press(.enter)
             }
         }
     }

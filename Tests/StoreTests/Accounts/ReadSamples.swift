@@ -70,20 +70,36 @@ enum ReadSample: String, CaseIterable {
         case .household: _ = try store.household(household)
         case .person: _ = try store.person(person)
         case .find: _ = try store.find(FindQuery(words: "王"))
-        case .services: _ = try store.services(ServiceQuery(subject: .area(area)), page)
+        case .services:
+            for subject in [ServiceQuery.Subject.area(area), .person(person)] {
+                _ = try store.services(ServiceQuery(subject: subject), page)
+            }
         case .visit: _ = try store.visit(Visit.ID(rawValue: 7_001))
         case .screening: _ = try store.screening(Screening.ID(rawValue: 7_001))
         case .lastVisit: _ = try store.lastVisit()
-        case .payments: _ = try store.payments(PaymentQuery(subject: .area(area)), page)
-        case .paymentTotals:
-            _ = try store.paymentTotals(PaymentQuery(subject: .area(area)), by: .village)
-        case .payingPersons: _ = try store.payingPersons(PaymentQuery(subject: .area(area)))
+        case .payments, .paymentTotals, .payingPersons: try lookAtPayments(store, area, person)
         case .payment: _ = try store.payment(Entitlement.ID(rawValue: 7_001))
-        case .journal: _ = try store.journal(of: nil, page)
+        case .journal:
+            _ = try store.journal(of: nil, page)
+            _ = try store.journal(of: .person(person), page)
         case .possibleDuplicates:
             let details = PersonDetails(household: household, name: "王", sex: .male)
             _ = try store.possibleDuplicates(of: details, besides: nil)
         default: throw Clerk.Missing()
+        }
+    }
+
+    private func lookAtPayments(
+        _ store: RegistryStore, _ area: AreaCode, _ person: Person.ID
+    ) throws {
+        for subject in [PaymentQuery.Subject.area(area), .person(person)] {
+            let query = PaymentQuery(subject: subject, statuses: Set(PaymentStatus.allCases))
+            switch self {
+            case .payments: _ = try store.payments(query, .first(limit: 9))
+            case .paymentTotals: _ = try store.paymentTotals(query, by: .village)
+            case .payingPersons: _ = try store.payingPersons(query)
+            default: throw Clerk.Missing()
+            }
         }
     }
 

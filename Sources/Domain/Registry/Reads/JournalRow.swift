@@ -20,6 +20,8 @@ public struct JournalRow: Hashable, Sendable, Keyed {
     public var origin: String?
     /// Whether it was undone later.
     public var isUndone: Bool
+    /// The record it changed or looked at, the first of several; nil where it lies elsewhere.
+    public var record: RecordRef?
     /// What changed, field by field.
     public var changes: [FieldChange]
 
@@ -27,7 +29,7 @@ public struct JournalRow: Hashable, Sendable, Keyed {
     public init(
         key: PageKey, id: JournalEntryID, at: Instant, by: Account.ID, byName: String,
         kind: CommandKind, subject: String, reason: String?, origin: String? = nil,
-        isUndone: Bool, changes: [FieldChange]
+        isUndone: Bool, record: RecordRef? = nil, changes: [FieldChange]
     ) {
         self.key = key
         self.id = id
@@ -39,6 +41,7 @@ public struct JournalRow: Hashable, Sendable, Keyed {
         self.reason = reason
         self.origin = origin
         self.isUndone = isUndone
+        self.record = record
         self.changes = changes
     }
 }

@@ -48,6 +48,14 @@ enum CaseFilter: Hashable, Sendable {
         return query
     }
 
+    /// Whether there is any step of a case that waits for the account of a context.
+    static func hasMine(in context: Context) -> Bool {
+        let steps: Set<Permission> = [
+            .reviewVillage, .reviewTownship, .reviewCounty, .runBenefits, .enterCases,
+        ]
+        return context.onlyLooking == nil && !steps.isDisjoint(with: context.account.permissions)
+    }
+
     /// What waits for an account: what its level reviews, what it pays, or what it hands in.
     private static func narrow(_ query: inout CaseQuery, to account: Account) {
         let permissions = account.permissions

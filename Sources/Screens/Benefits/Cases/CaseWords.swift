@@ -85,11 +85,14 @@ enum CaseWords {
         Phrase(zh: "合计 \(count) 件", en: "\(count) in all")
     }
 
-    static func home(_ count: Count, unread: Int) -> Phrase {
-        let news = NewsWords.unread(unread)
-        return unread == 0
+    /// How many cases wait: for who looks at the first screen, or for others.
+    static func home(_ count: Count, areOwn: Bool, unread: Int) -> Phrase {
+        let waiting =
+            areOwn
             ? Phrase(zh: "\(count) 件等我办", en: "\(count) waiting for me")
-            : Phrase(
-                zh: "\(count) 件等我办 · \(news.zh)", en: "\(count) waiting for me, \(news.en)")
+            : Phrase(zh: "\(count) 件在办", en: "\(count) waiting")
+        guard unread > 0 else { return waiting }
+        let news = NewsWords.unread(unread)
+        return Phrase(zh: "\(waiting.zh) · \(news.zh)", en: "\(waiting.en), \(news.en)")
     }
 }
