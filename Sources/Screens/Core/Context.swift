@@ -53,8 +53,9 @@ public struct Context: Sendable {
         phrase(language)
     }
 
-    /// Why nothing can be entered now, whoever asks: the register is shown as of a day, or looked at
-    /// in an emergency; nil if it is one's own and of today.
+    /// Why nothing can be entered now, whoever asks; nil if the register is one's own and of today.
+    ///
+    /// It is shown as of a day, or looked at in an emergency.
     var onlyLooking: Phrase? {
         if let asOf { return CoreWords.onlyLooking(asOf) }
         return account.emergency == nil ? nil : EmergencyWords.onlyLooking
