@@ -16,21 +16,27 @@ enum Chrome {
 
     /// The title line: where on the left, who and when on the right.
     static func drawTitle(_ titles: [String], into frame: inout Frame, in context: Context) {
-        let who = "\(context.account.name) \(context(context.account.role.term))"
-        let past = context.asOf.map { context(CoreWords.asOf($0)) }
-        let right = "\(who)  \(past ?? "\(context.today)")"
         let width = frame.size.columns
         let way = context.path.map(\.name) + titles
-        let room = width - 2 - Width.of(right) - 2
-        let fits = way.last.map { Width.of($0) <= room } ?? true
-        let line = Rect(column: 1, row: 0, columns: fits ? room : width - 2, rows: 1)
+        let here = way.last.map { Width.of($0) } ?? 0
+        func room(beside right: String) -> Int { width - 2 - Width.of(right) - 2 }
+        let rights = rights(in: context)
+        // Whose screen it is gives way to where one is; what day it shows gives way to nothing.
+        let right = rights.first { here <= room(beside: $0) } ?? rights.last ?? ""
+        let line = Rect(column: 1, row: 0, columns: room(beside: right), rows: 1)
         frame.putLine(shortened(way, to: line.columns, in: context), in: line, role: .title)
-        if fits {
-            frame.put(
-                right, at: Point(column: width - 1 - Width.of(right), row: 0),
-                role: past == nil ? .dim : .warning)
-        }
+        frame.put(
+            right, at: Point(column: width - 1 - Width.of(right), row: 0),
+            role: context.asOf == nil ? .dim : .warning)
         frame.horizontalLine(at: Point(column: 0, row: 1), columns: width)
+    }
+
+    /// Who and when, the fullest first.
+    private static func rights(in context: Context) -> [String] {
+        let day = context.asOf.map { context(CoreWords.asOf($0)) } ?? context.today.description
+        let name = context.account.name
+        let role = context(context.account.role.term)
+        return ["\(name) \(role)  \(day)", "\(name)  \(day)", day]
     }
 
     /// As much of the way as fits: where one is matters more than what it lies in, and both more
