@@ -51,7 +51,7 @@ enum Chrome {
         return (named + ways).first { Width.of($0) <= room } ?? ways.last ?? name
     }
 
-    /// The line above the footer, which a notice takes over.
+    /// The line above the footer, which a notice takes over, with the one above it if it is long.
     static func drawNotice(_ notice: Notice?, into frame: inout Frame, in context: Context) {
         let row = frame.size.rows - 2
         frame.horizontalLine(at: Point(column: 0, row: row), columns: frame.size.columns)
@@ -68,8 +68,14 @@ enum Chrome {
             case .hint: context.glyphs.bullet
             case .problem: context.glyphs.cross
             }
-        let line = Rect(column: 0, row: row, columns: frame.size.columns, rows: 1)
-        frame.putLine(" \(mark) \(context(notice.text))", in: line, role: role)
+        // What to do about it stands at its end.
+        let text = context(notice.text).wrapped(toWidth: frame.size.columns - 4)
+        let lines = text.count > 2 ? [text[0], text[1...].joined(separator: " ")] : text
+        for (index, words) in lines.enumerated() {
+            let line = Rect(
+                column: 0, row: row + 1 - lines.count + index, columns: frame.size.columns, rows: 1)
+            frame.putLine(index == 0 ? " \(mark) \(words)" : "   \(words)", in: line, role: role)
+        }
     }
 
     /// The keys of the screen, as many as fit; the way back and help always do.
