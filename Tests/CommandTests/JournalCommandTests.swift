@@ -35,6 +35,21 @@ import Testing
         #expect(try place.huize("check").status == 65)
     }
 
+    @Test func `a day that has not come, or is none, is refused with a sentence`() throws {
+        let place = try Workplace.withRegister()
+        let future = try place.huize("due", "--as-of", "2231-01-01")
+        #expect(future.status == 66 && future.output.isEmpty)
+        #expect(future.sentences.contains("2231-01-01 还没有到"), "\(future.sentences)")
+        for arguments in [["--as-of", "11-10"], ["due", "--today=11-10"]] {
+            let none = try place.run(arguments)
+            #expect(none.status == 64)
+            #expect(none.sentences.contains("“11-10”不是日期。请填如"), "\(none.sentences)")
+            #expect(!none.sentences.contains("Error"))
+        }
+        let english = try place.huize("--as-of", "11-10", "--lang", "en")
+        #expect(english.sentences.hasPrefix("--as-of: “11-10” is not a date. Write it like"))
+    }
+
     @Test func `the journal is asked for by author, kind, day and words`() throws {
         let place = try Workplace.withTownship()
         func count(_ arguments: String...) throws -> Int {
@@ -60,13 +75,13 @@ import Testing
         let early = try place.huize("find", "mhr", "--as-of", "1999-12-31")
         #expect(early.status == 66 && early.sentences.contains("1999-12-31"), "\(early.sentences)")
         let files = try FileManager.default.contentsOfDirectory(atPath: place.path("."))
-        let found = try place.huize("find", "mhr", "--as-of", "2999-12-31", "--format", "csv")
+        let later = ["--today", "2999-12-31", "--as-of", "2999-12-31"]
+        let found = try place.run(["find", "mhr", "--format", "csv"] + later)
         #expect(found.output.contains("马浩然"))
         let rows = try place.file("more.csv", "村代码,户编号\n410823209201,900\n")
-        let refused = try place.huize("import", "households", rows, "--as-of", "2999-12-31")
+        let refused = try place.run(["import", "households", rows] + later)
         #expect(refused.status == 66 && refused.sentences.contains("只能查看"), "\(refused)")
-        #expect(
-            try place.huize("backup", place.path("b.huize"), "--as-of", "2999-12-31").status == 73)
+        #expect(try place.run(["backup", place.path("b.huize")] + later).status == 73)
         let after = try FileManager.default.contentsOfDirectory(atPath: place.path("."))
         #expect(Set(after) == Set(files).union(["more.csv"]))
     }

@@ -34,7 +34,7 @@ extension AccountImage: FieldListed {
             value?.description
         },
         RecordField("isClosed", zh: "停用", en: "Closed", \.isClosed) { value, language in
-            value ? Phrase(zh: "是", en: "yes")(language) : nil
+            (value ? Phrase(zh: "是", en: "yes") : Phrase(zh: "否", en: "no"))(language)
         },
         RecordField("keys", zh: "钥匙", en: "Keys", \.keys) { value, _ in
             value.map(\.fingerprint).joined(separator: ", ")

@@ -44,10 +44,10 @@ extension AccountScreen {
             lines.append(
                 (AccountWords.inHand, AccountLines.work(work, width: room, in: context)))
         }
-        let hint =
-            context.account.may(.manageAccounts)
-            ? context(AccountWords.writeKeys).wrapped(toWidth: frame.size.columns - 4) : []
-        let (body, foot) = frame.bounds.splitBottom(hint.count)
+        let hint = remark(in: context).map {
+            context($0).wrapped(toWidth: frame.size.columns - 4)
+        }
+        let (body, foot) = frame.bounds.splitBottom(hint?.count ?? 0)
         var used = 0
         frame.inside(body.inset(columns: 2, rows: 0)) {
             used = LabelledLines.draw(lines, into: &$0, in: context)
@@ -62,9 +62,17 @@ extension AccountScreen {
                 keys.draw(AccountColumns.keys(in: context), into: &inner)
             }
         }
-        for (row, line) in hint.enumerated() {
-            frame.put(line, at: Point(column: 2, row: foot.row + row), role: .dim)
+        for (row, line) in (hint ?? []).enumerated() {
+            frame.put(
+                line, at: Point(column: 2, row: foot.row + row),
+                role: context.asOf == nil ? .dim : .warning)
         }
+    }
+
+    /// What is worth knowing of any account.
+    private func remark(in context: Context) -> Phrase? {
+        if let day = context.asOf { return CoreWords.presentAccounts(day) }
+        return context.account.may(.manageAccounts) ? AccountWords.writeKeys : nil
     }
 
     private func drawHistory(into frame: inout Frame, in context: Context) {

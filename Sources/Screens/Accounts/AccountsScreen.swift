@@ -34,7 +34,10 @@ struct AccountsScreen: ListScreen {
 
     func title(in context: Context) -> String { context(AccountWords.title) }
 
-    func headline(in context: Context) -> String { context(filter.term) }
+    func headline(in context: Context) -> String {
+        let past = context.asOf.map { "  " + context(CoreWords.presentRows($0)) }
+        return context(filter.term) + (past ?? "")
+    }
 
     func loader(
         in context: Context

@@ -16,21 +16,27 @@ enum Chrome {
 
     /// The title line: where on the left, who and when on the right.
     static func drawTitle(_ titles: [String], into frame: inout Frame, in context: Context) {
-        let who = "\(context.account.name) \(context(context.account.role.term))"
-        let past = context.asOf.map { context(CoreWords.asOf($0)) }
-        let right = "\(who)  \(past ?? "\(context.today)")"
         let width = frame.size.columns
         let way = context.path.map(\.name) + titles
-        let room = width - 2 - Width.of(right) - 2
-        let fits = way.last.map { Width.of($0) <= room } ?? true
-        let line = Rect(column: 1, row: 0, columns: fits ? room : width - 2, rows: 1)
+        let here = way.last.map { Width.of($0) } ?? 0
+        func room(beside right: String) -> Int { width - 2 - Width.of(right) - 2 }
+        let rights = rights(in: context)
+        // Whose screen it is gives way to where one is; what day it shows gives way to nothing.
+        let right = rights.first { here <= room(beside: $0) } ?? rights.last ?? ""
+        let line = Rect(column: 1, row: 0, columns: room(beside: right), rows: 1)
         frame.putLine(shortened(way, to: line.columns, in: context), in: line, role: .title)
-        if fits {
-            frame.put(
-                right, at: Point(column: width - 1 - Width.of(right), row: 0),
-                role: past == nil ? .dim : .warning)
-        }
+        frame.put(
+            right, at: Point(column: width - 1 - Width.of(right), row: 0),
+            role: context.asOf == nil ? .dim : .warning)
         frame.horizontalLine(at: Point(column: 0, row: 1), columns: width)
+    }
+
+    /// Who and when, the fullest first.
+    private static func rights(in context: Context) -> [String] {
+        let day = context.asOf.map { context(CoreWords.asOf($0)) } ?? context.today.description
+        let name = context.account.name
+        let role = context(context.account.role.term)
+        return ["\(name) \(role)  \(day)", "\(name)  \(day)", day]
     }
 
     /// As much of the way as fits: where one is matters more than what it lies in, and both more
@@ -45,7 +51,7 @@ enum Chrome {
         return (named + ways).first { Width.of($0) <= room } ?? ways.last ?? name
     }
 
-    /// The line above the footer, which a notice takes over.
+    /// The line above the footer, which a notice takes over, with the one above it if it is long.
     static func drawNotice(_ notice: Notice?, into frame: inout Frame, in context: Context) {
         let row = frame.size.rows - 2
         frame.horizontalLine(at: Point(column: 0, row: row), columns: frame.size.columns)
@@ -62,8 +68,14 @@ enum Chrome {
             case .hint: context.glyphs.bullet
             case .problem: context.glyphs.cross
             }
-        let line = Rect(column: 0, row: row, columns: frame.size.columns, rows: 1)
-        frame.putLine(" \(mark) \(context(notice.text))", in: line, role: role)
+        // What to do about it stands at its end.
+        let text = context(notice.text).wrapped(toWidth: frame.size.columns - 4)
+        let lines = text.count > 2 ? [text[0], text[1...].joined(separator: " ")] : text
+        for (index, words) in lines.enumerated() {
+            let line = Rect(
+                column: 0, row: row + 1 - lines.count + index, columns: frame.size.columns, rows: 1)
+            frame.putLine(index == 0 ? " \(mark) \(words)" : "   \(words)", in: line, role: role)
+        }
     }
 
     /// The keys of the screen, as many as fit; the way back and help always do.

@@ -148,7 +148,10 @@ public final class Compositor {
     }
 
     /// A session that was left open overnight goes on with the new day; whether one has begun.
+    ///
+    /// The past stands still.
     private func followClock() -> Bool {
+        guard context.asOf == nil else { return false }
         let today = context.now().day
         defer { context.today = today }
         return today != context.today

@@ -50,6 +50,18 @@ enum CoreWords {
             en: "As of \(day), to look at only: to write, open it without --as-of.")
     }
 
+    /// Why accounts and areas may be others than on that day.
+    static func presentAccounts(_ day: Day) -> Phrase {
+        Phrase(
+            zh: "账号是现在的，不是 \(day) 的；当时没有的地区只显示代码。",
+            en: "These are the accounts of now, not of \(day). An area that was not there then is "
+                + "a code.")
+    }
+
+    static func presentRows(_ day: Day) -> Phrase {
+        Phrase(zh: "（现在的，不是 \(day) 的）", en: "(those of now, not of \(day))")
+    }
+
     static let noExport = Phrase(
         zh: "导出要记日志：请不带 --as-of 打开后再导出。",
         en: "An export is noted: open the register without --as-of.")

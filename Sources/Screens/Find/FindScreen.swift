@@ -91,7 +91,8 @@ struct FindScreen: Screen {
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         switch action {
         case .open, .visit:
-            if result.rows.isEmpty { return FindWords.typeFirst }
+            if field.text.isEmpty { return FindWords.typeFirst }
+            if result.rows.isEmpty { return FindWords.nobody }
             return action == .visit ? context.refusal(.logServices) : nil
         case .beyond: return context.refusal(.breakGlass)
         default: return nil

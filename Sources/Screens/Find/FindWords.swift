@@ -11,6 +11,9 @@ enum FindWords {
     static let lookBeyond = Phrase(
         zh: "辖区内没有。事情紧急要看别处的，按 ^O。", en: "Not in your area. In an emergency, ^O looks beyond it.")
     static let typeFirst = Phrase(zh: "先打几个字查人。", en: "Type a few letters first.")
+    static let nobody = Phrase(
+        zh: "没有查到人。少打几个字，或换一种查法。",
+        en: "Nobody is found. Type less of it, or look another way.")
 
     static let hints = [
         Phrase(zh: "汉字      张三丰、三丰、张", en: "Characters    张三丰, 三丰, 张"),

@@ -33,6 +33,15 @@ struct JournalScreen: ListScreen {
         context(group == .all ? JournalWords.title : JournalWords.title(of: group))
     }
 
+    func searchLabel(in context: Context) -> String {
+        context(group == .all ? ListWords.search : JournalWords.search(in: group))
+    }
+
+    func emptyText(in context: Context) -> String {
+        if box.words.isEmpty { return context(CoreWords.nothing) }
+        return context(group == .all ? ListWords.noMatch : JournalWords.noMatch(in: group))
+    }
+
     func loader(
         in context: Context
     ) -> @Sendable (any Registry, PageRequest) throws(RegistryError) -> Page<JournalRow> {

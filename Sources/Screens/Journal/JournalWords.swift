@@ -20,6 +20,16 @@ enum JournalWords {
         Phrase(zh: "操作记录：\(group.term.zh)", en: "What was done: \(group.term.en)")
     }
 
+    static func search(in group: JournalGroup) -> Phrase {
+        Phrase(zh: "在“\(group.term.zh)”中查找", en: "search in \(group.term.en)")
+    }
+
+    static func noMatch(in group: JournalGroup) -> Phrase {
+        Phrase(
+            zh: "“\(group.term.zh)”中没有符合的记录。Enter 后按 f 换一类，Esc 清除。",
+            en: "Nothing matches among \(group.term.en). Enter, then f: another kind; Esc clears.")
+    }
+
     static let undone = Phrase(zh: "已撤销", en: "undone")
     static let undo = Phrase(zh: "撤销", en: "undo")
     static let undoHelp = Phrase(zh: "撤销选中的一步，要写原因", en: "undo the selected step, with a reason")

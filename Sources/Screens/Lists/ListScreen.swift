@@ -31,6 +31,9 @@ where Action == ListAction<Own>, Message == ListMessage<Row, News> {
     static var lead: Int { get }
     /// The line above the table.
     func headline(in context: Context) -> String
+    /// What stands before the words of a search, in the place of the headline: also in which part
+    /// of the list it looks, if not in all of it.
+    func searchLabel(in context: Context) -> String
     /// What Enter does.
     mutating func open(_ row: Row, in context: Context) -> [Effect<Message>]
     /// Does what one of the screen's own keys asks for.
@@ -63,6 +66,7 @@ extension ListScreen {
     mutating func receiveNews(_ news: News, in context: Context) -> [Effect<Message>] { [] }
     func drawDetail(of row: Row, into frame: inout Frame, in context: Context) {}
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? { nil }
+    func searchLabel(in context: Context) -> String { context(ListWords.search) }
     func emptyText(in context: Context) -> String {
         context(box.words.isEmpty ? CoreWords.nothing : ListWords.noMatch)
     }
@@ -229,7 +233,7 @@ extension ListScreen {
         let room = frame.size.columns - Width.of(counter) - 3
         if box.isShown {
             frame.inside(Rect(column: 0, row: 0, columns: room, rows: 1)) {
-                box.draw(into: &$0, label: context(ListWords.search))
+                box.draw(into: &$0, label: searchLabel(in: context))
             }
         } else {
             frame.putLine(

@@ -3,17 +3,19 @@ import TerminalKit
 
 /// The columns in which payments are listed, everywhere the same.
 enum PaymentColumns {
+    /// Programme and period stay longest: without them two payments of a person look the same.
     static func all(in context: Context) -> [TableColumn<PaymentRow>] {
         let statuses = PaymentStatus.allCases.map { Width.of(context($0.term)) }.max() ?? 6
+        let narrowest = context.size.columns < 72 ? 11 : 18
         return [
             TableColumn(context(PeopleWords.name), 6...18) { $0.person.name },
             TableColumn(context(PeopleWords.residentID), 18...18, drop: 6) { row in
                 (row.person.residentID?.masked ?? "", .dim)
             },
-            TableColumn(context(PaymentWords.programme), 18...30, drop: 2) { row in
+            TableColumn(context(PaymentWords.programme), narrowest...30, drop: 1) { row in
                 programme(row.details.programme, in: context)
             },
-            TableColumn(context(PaymentWords.period), 7...12, drop: 4) {
+            TableColumn(context(PaymentWords.period), 7...12) {
                 period($0.details.period, in: context)
             },
             TableColumn(context(PaymentWords.amount), 9...14, edge: .right, role: .money) {
@@ -22,7 +24,7 @@ enum PaymentColumns {
             TableColumn(context(PaymentWords.status), 6...statuses) { row in
                 (context(row.details.status.term), role(of: row.details.status))
             },
-            TableColumn(context(PaymentWords.why), 8...24, drop: 1) { row in
+            TableColumn(context(PaymentWords.why), 8...24, drop: 2) { row in
                 if let reason = row.details.reason { return (context(reason.term), .warning) }
                 return (row.details.account?.tail ?? "", .dim)
             },

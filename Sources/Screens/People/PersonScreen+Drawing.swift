@@ -67,12 +67,23 @@ extension PersonScreen {
         }
     }
 
+    /// From this width on, the details stand in two columns, where all fit.
+    private static let twoColumns = 100
+
+    /// Where the details begin after a move; where all are in sight, nothing moves.
+    func moved(_ move: ListMove, in context: Context) -> Int {
+        guard let file, context.size.columns < Self.twoColumns else { return 0 }
+        let rows = LabelledLines.rows(
+            of: lines(of: file, in: context), width: context.size.columns - 4, in: context)
+        let note = revealed == nil ? 0 : 1
+        return move.moved(top, of: rows.count, height: context.size.rows - headerRows - note)
+    }
+
     private func drawDetails(of file: PersonFile, into frame: inout Frame, in context: Context) {
         let lines = lines(of: file, in: context)
-        let shown = Array(lines.dropFirst(min(top, max(0, lines.count - 3))))
-        guard frame.size.columns >= 100 else {
+        guard frame.size.columns >= Self.twoColumns else {
             frame.inside(frame.bounds.inset(columns: 2, rows: 0)) {
-                LabelledLines.draw(shown, into: &$0, in: context)
+                LabelledLines.draw(lines, from: top, into: &$0, in: context)
             }
             return
         }

@@ -79,8 +79,7 @@ struct PersonScreen: Screen {
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
         if let move = action.move {
             guard lists.tab == .main else { return lists.move(move).map { $0.map(Message.lists) } }
-            top = move == .down || move == .pageDown ? top + 3 : max(0, top - 3)
-            if move == .first { top = 0 }
+            top = moved(move, in: context)
             return []
         }
         switch action {

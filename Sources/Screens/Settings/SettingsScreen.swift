@@ -45,13 +45,11 @@ struct SettingsScreen: Screen {
 
     func draw(into frame: inout Frame, in context: Context) {
         let account = context.account
-        let allowed = account.permissions.sorted { $0.rawValue < $1.rawValue }
-            .map { context($0.term) }.joined(separator: context.language == .zh ? "、" : ", ")
         let lines: [(Phrase, String)] = [
             (SettingsWords.language, context(SettingsWords.ownName)),
             (SettingsWords.login, account.login), (SettingsWords.name, account.name),
             (SettingsWords.role, context(account.role.term)),
-            (SettingsWords.may, allowed),
+            (SettingsWords.may, may(width: frame.size.columns - 4, in: context)),
             (SettingsWords.area, context.path.map(\.name).joined(separator: " ")),
             (SettingsWords.areaCode, account.area.description),
             (SettingsWords.today, context.today.description),
@@ -65,4 +63,17 @@ struct SettingsScreen: Screen {
             LabelledLines.draw(lines, into: &$0, in: context)
         }
     }
+
+    /// What the account may do; who may do much is told how much, and finds it under roles.
+    private func may(width: Int, in context: Context) -> String {
+        let permissions = context.account.permissions.sorted { $0.rawValue < $1.rawValue }
+        let allowed = permissions.map { context($0.term) }
+            .joined(separator: context.language == .zh ? "、" : ", ")
+        let all = Permission.allCases.count
+        return Width.of(allowed) <= Self.mostRows * (width - 16)
+            ? allowed : context(SettingsWords.may(permissions.count, of: all))
+    }
+
+    /// The most rows for what the account may do, so that all the rest is in sight as well.
+    private static let mostRows = 4
 }

@@ -12,6 +12,11 @@ enum SettingsWords {
     static let name = Phrase(zh: "姓名", en: "Name")
     static let role = Phrase(zh: "角色", en: "Role")
     static let may = Phrase(zh: "可以", en: "May")
+
+    static func may(_ count: Int, of all: Int) -> Phrase {
+        Phrase(zh: "\(all) 项中的 \(count) 项，按 r 查看", en: "\(count) of \(all) things: r lists them")
+    }
+
     static let area = Phrase(zh: "辖区", en: "Area")
     static let areaCode = Phrase(zh: "区划代码", en: "Area code")
     static let today = Phrase(zh: "今天", en: "Today")

@@ -6,11 +6,12 @@ import Domain
 struct ImageField {
     /// How a value is written.
     enum Form {
-        case plain, day, money, yesNo, programme, place, person, bankAccount
+        case plain, day, money, yesNo, place, person, bankAccount
         /// The last of what was noted, with its text.
         case lastText
-        /// Codes with names people read.
-        case named(@Sendable (String) -> Phrase?)
+        /// Codes with names people read, the program's or the county's own; of which list depends
+        /// on the table.
+        case named(@Sendable (String, JournalTable, Definitions) -> Phrase?)
     }
 
     /// The name in the image.
@@ -27,23 +28,39 @@ struct ImageField {
     private static func named<Value: RawRepresentable<String> & Termed>(
         _ key: String, _ term: Phrase, _ type: Value.Type
     ) -> ImageField {
-        ImageField(key, term, .named { Value(rawValue: $0)?.term })
+        ImageField(key, term, .named { code, _, _ in Value(rawValue: code)?.term })
+    }
+
+    /// A field that is a code in records of some tables, and what somebody wrote in others.
+    private static func named<Value: RawRepresentable<String> & Termed>(
+        _ key: String, _ term: Phrase, _ type: Value.Type, in tables: Set<JournalTable>
+    ) -> ImageField {
+        ImageField(
+            key, term,
+            .named { code, table, _ in
+                tables.contains(table) ? Value(rawValue: code)?.term : nil
+            })
+    }
+
+    private static func programme(_ key: String) -> ImageField {
+        ImageField(key, ImageWords.programme, .named { $2.programme($0)?.term })
     }
 
     /// All fields, in the order in which they are told; a record has some of them.
     static let all: [ImageField] = [
         ImageField("login", ImageWords.login), ImageField("name", ImageWords.name),
         ImageField("person", ImageWords.person, .person),
-        ImageField("programme", ImageWords.programme, .programme),
-        ImageField("programmes", ImageWords.programme, .programme),
+        ImageField("partner", ImageWords.partner, .person),
+        programme("programme"), programme("programmes"),
         ImageField("year", ImageWords.year), ImageField("period", ImageWords.period),
-        ImageField("kind", ImageWords.kind),
-        ImageField("state", ImageWords.state, .named(state)),
+        ImageField("kind", ImageWords.kind, .named(kind)),
+        ImageField("state", ImageWords.state, .named { code, _, _ in state(code) }),
         named("status", ImageWords.state, PaymentStatus.self),
         named("role", ImageWords.role, Role.self),
         named("level", ImageWords.level, Level.self),
         ImageField("area", ImageWords.area, .place),
-        ImageField("village", ImageWords.area, .place), ImageField("place", ImageWords.place),
+        ImageField("village", ImageWords.area, .place),
+        named("place", ImageWords.place, VisitPlace.self, in: [.visit]),
         ImageField("amount", ImageWords.amount, .money),
         ImageField("ownAmount", ImageWords.ownAmount, .money),
         ImageField("received", ImageWords.received, .money),
@@ -58,26 +75,46 @@ struct ImageField {
         ImageField("openedOn", ImageWords.openedOn, .day),
         ImageField("due", ImageWords.due, .day), ImageField("paidOn", ImageWords.paidOn, .day),
         ImageField("text", ImageWords.text),
-        ImageField("outcome", ImageWords.outcome, .named { ReviewOutcome(rawValue: $0)?.term }),
+        named("outcome", ImageWords.outcome, ReviewOutcome.self, in: [.review]),
         ImageField("isUpheld", ImageWords.isUpheld, .yesNo),
         ImageField("isConfirmed", ImageWords.isConfirmed, .yesNo),
         ImageField("steps", ImageWords.steps, .lastText),
         ImageField("toldHow", ImageWords.toldHow),
         ImageField("closedOn", ImageWords.closedOn, .day),
-        ImageField("reason", ImageWords.reason, .named { PaymentReason(rawValue: $0)?.term }),
+        named("reason", ImageWords.reason, PaymentReason.self, in: [.entitlement]),
         ImageField("note", ImageWords.note),
         ImageField("until", ImageWords.until, .day),
         ImageField("isClosed", ImageWords.isClosed, .yesNo),
         ImageField("isWithdrawn", ImageWords.isWithdrawn, .yesNo),
-        ImageField("language", ImageWords.language), ImageField("purpose", ImageWords.purpose),
+        ImageField("language", ImageWords.language),
+        ImageField("purpose", ImageWords.purpose, .named { $2.visitPurpose($0)?.term }),
+        ImageField("topics", ImageWords.topics, .named { $2.topics.term(of: $0) }),
+        ImageField("services", ImageWords.services, .named { $2.services.term(of: $0) }),
         ImageField("provider", ImageWords.provider),
         named("consent", ImageWords.consent, Consent.self),
+        named("riskClass", ImageWords.riskClass, RiskClass.self),
         ImageField("nextVisit", ImageWords.nextVisit, .day),
-        ImageField("format", ImageWords.format, .named { BankFormat(rawValue: $0)?.term }),
+        ImageField(
+            "format", ImageWords.format, .named { code, _, _ in BankFormat(rawValue: code)?.term }),
         ImageField("digest", ImageWords.digest),
     ]
 
     private static func state(_ code: String) -> Phrase? {
         CaseState(rawValue: code)?.term ?? BatchState(rawValue: code)?.term
     }
+
+    private static func kind(
+        _ code: String, _ table: JournalTable, _ definitions: Definitions
+    ) -> Phrase? {
+        switch table {
+        case .screening: definitions.screeningKind(code)?.term
+        case .paper: definitions.paperKind(code)?.term
+        case .grievance: definitions.grievanceKind(code)?.term
+        default: nil
+        }
+    }
+}
+
+extension [ListEntry] {
+    fileprivate func term(of code: String) -> Phrase? { first { $0.code == code }?.term }
 }

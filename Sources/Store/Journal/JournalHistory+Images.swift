@@ -3,22 +3,26 @@ import GRDB
 
 extension JournalHistory {
     /// The fields in which two images of any record differ.
-    func changes(images before: String?, _ after: String?) throws -> [FieldChange] {
+    func changes(
+        images before: String?, _ after: String?, of table: JournalTable
+    ) throws -> [FieldChange] {
         let old = try before.map { try Journal.value(ImageValue.self, of: $0).fields } ?? [:]
         let new = try after.map { try Journal.value(ImageValue.self, of: $0).fields } ?? [:]
         return try ImageField.all.compactMap { field in
             let (was, became) = (old[field.key], new[field.key])
             guard was != became else { return nil }
             let change = FieldChange(
-                term: field.term, before: try shown(was, field.form),
-                after: try shown(became, field.form))
+                term: field.term, before: try shown(was, field.form, table),
+                after: try shown(became, field.form, table))
             // Of an account only the end is told, which may have stayed.
             if case .bankAccount = field.form, !change.after.en.isEmpty { return change }
             return change.before == change.after ? nil : change
         }
     }
 
-    private func shown(_ value: ImageValue?, _ form: ImageField.Form) throws -> Phrase {
+    private func shown(
+        _ value: ImageValue?, _ form: ImageField.Form, _ table: JournalTable
+    ) throws -> Phrase {
         switch (form, value) {
         case (_, nil), (_, .nothing): return Phrase(zh: "", en: "")
         case (.day, .number(let number)): return same(Day(number: Int(number))?.description)
@@ -30,10 +34,8 @@ extension JournalHistory {
             return try names.named(same("#\(id)"), "spouse")
         case (.place, .number(let code)):
             return try names.named(same("\(code)"), "village")
-        case (.programme, .text(let code)):
-            return definitions.programme(code)?.term ?? same(code)
-        case (.programme, .list(let codes)):
-            let terms = try codes.map { try shown($0, .programme) }
+        case (.named, .list(let codes)):
+            let terms = try codes.map { try shown($0, form, table) }
             return Phrase(
                 zh: terms.map(\.zh).joined(separator: "、"),
                 en: terms.map(\.en).joined(separator: ", "))
@@ -42,7 +44,8 @@ extension JournalHistory {
         case (.lastText, .list(let steps)):
             guard case .text(let text)? = steps.last?.fields["text"] else { return same(nil) }
             return same(text)
-        case (.named(let term), .text(let code)): return term(code) ?? same(code)
+        case (.named(let term), .text(let code)):
+            return term(code, table, definitions) ?? same(code)
         case (_, .text(let text)): return same(text)
         case (_, .number(let number)): return same("\(number)")
         case (_, .truth(let truth)): return truth ? ImageWords.yes : ImageWords.no

@@ -50,7 +50,7 @@ struct JournalHistory {
         case .account:
             try changes(image(before, AccountImage.self), image(after, AccountImage.self))
         case nil: []
-        default: try changes(images: before, after)
+        case let table?: try changes(images: before, after, of: table)
         }
     }
 
@@ -67,6 +67,8 @@ struct JournalHistory {
             if let before, let after, field.isSame(before, after) { return nil }
             let old = try before.map { try shown(field, $0) } ?? Phrase(zh: "", en: "")
             let new = try after.map { try shown(field, $0) } ?? Phrase(zh: "", en: "")
+            // What never was needs no word when the record is new.
+            if before == nil, new == ImageWords.no { return nil }
             // Of a hidden number the same may be left before and after: it changed all the same.
             return old == new && (old.en.isEmpty || !sight.hides(field.id))
                 ? nil : FieldChange(term: field.term, before: old, after: new)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 
 /// The command line as a whole.
 struct HuizeCommand: ParsableCommand {
@@ -54,7 +55,32 @@ extension HuizeCommand {
             try command.run()
             exit()
         } catch {
-            exit(withError: error)
+            guard let sentence = dayMistake(in: message(for: error)) else {
+                exit(withError: error)
+            }
+            Console(language: language(of: arguments)).say(sentence)
+            exit(withError: ExitCode(ExitStatus.usage.rawValue))
         }
+    }
+
+    /// What is wrong with a day, if that is what the parser of commands complains of: its own
+    /// words are English and say nothing of how a day is written.
+    private static func dayMistake(in message: String) -> Phrase? {
+        let complaint = /The value '(.*)' is invalid for '(--[a-z-]+) <date>'/
+        guard let match = message.firstMatch(of: complaint) else { return nil }
+        do throws(DayError) {
+            _ = try Day.parse(String(match.1))
+            return nil
+        } catch {
+            return StartWords.unreadable(String(match.2), error.sentence)
+        }
+    }
+
+    /// The language that a command line asks for, although not all of it can be read.
+    private static func language(of arguments: [String]) -> Language {
+        let named = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
+        let joined = arguments.first { $0.hasPrefix("--lang=") }?.dropFirst("--lang=".count)
+        return (named ?? joined.map(String.init)).flatMap { Language(rawValue: $0) }
+            ?? Surroundings.found().terminalLanguage()
     }
 }

@@ -51,20 +51,31 @@ struct OpenRegister: Sendable {
             let entrance = Entrance(
                 origin: surroundings.origin, now: now, emergency: options.emergency)
             var registry = try file.registry(as: options.login, through: entrance)
+            let language =
+                options.language ?? registry.account.language ?? surroundings.terminalLanguage()
             if let day = options.asOf {
-                file = try file.asOf(day)
+                file = try past(of: file, on: day, today: now().day, in: language, surroundings)
                 registry = registry.looking(at: file)
             }
             return OpenRegister(
-                file: file, store: registry, definitions: definitions,
-                language: options.language ?? registry.account.language
-                    ?? surroundings.terminalLanguage(),
+                file: file, store: registry, definitions: definitions, language: language,
                 today: told ?? clock().day, now: now, entrance: entrance)
         } catch .unusable(let sentence) where options.emergency != nil {
             throw Failure(.notAllowed, sentence)
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// The register as it stood on a day; on a terminal it is said that this takes a moment.
+    private static func past(
+        of file: RegisterFile, on day: Day, today: Day, in language: Language,
+        _ surroundings: Surroundings
+    ) throws(RegistryError) -> RegisterFile {
+        guard day <= today else { throw .unusable(StartWords.notYet(day, today: today)) }
+        guard surroundings.showsProgress else { return try file.asOf(day) }
+        Console(language: language).say(StartWords.goingBack(to: day))
+        return try QuietTerminal.during { () throws(RegistryError) in try file.asOf(day) }
     }
 
     /// The place that an option names, or all that the account may see.

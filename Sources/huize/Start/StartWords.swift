@@ -18,6 +18,20 @@ enum StartWords {
         zh: "--emergency 和 --as-of 不能一起用：紧急查看只看现在的档案。",
         en: "--emergency and --as-of do not go together: an emergency looks at files as they are.")
 
+    static func notYet(_ day: Day, today: Day) -> Phrase {
+        Phrase(
+            zh: "\(day) 还没有到，今天是 \(today)。--as-of 请写今天或以前的日期。",
+            en: "\(day) has not come yet: today is \(today). Give --as-of a day up to today.")
+    }
+
+    static func goingBack(to day: Day) -> Phrase {
+        Phrase(zh: "正在回到 \(day) …", en: "Going back to \(day) …")
+    }
+
+    static func unreadable(_ option: String, _ reason: Phrase) -> Phrase {
+        Phrase(zh: "\(option)：\(reason.zh)", en: "\(option): \(reason.en)")
+    }
+
     static func outside(_ area: AreaCode) -> Phrase {
         Phrase(
             zh: "\(area) 不在这个账号的辖区内。请核对代码，或用 --as 换一个账号。",

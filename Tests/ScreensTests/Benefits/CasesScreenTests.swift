@@ -23,6 +23,14 @@ import Testing
         robot.type("ff").expect(contains: "全部在办").expect(contains: "王德明")
     }
 
+    @Test func `where there is little room the programme stays longer than the posting`() throws {
+        try village.add(["张桂兰"])
+        let robot = village.open(
+            CasesScreen(in: village.context), size: Size(columns: 60, rows: 20), language: .en)
+        robot.expect(row: 3, contains: "Programme")
+        #expect(!robot.text.contains("Posting"), "\(robot.text)")
+    }
+
     @Test func `marked cases are approved together, those kept back stay and are told`() throws {
         let ids = try village.add(["张桂兰", "王德明", "李凤英"])
         village.stop(ids[1])

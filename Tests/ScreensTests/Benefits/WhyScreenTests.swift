@@ -95,6 +95,12 @@ import Testing
         robot.type("y").expect(contains: "2010")
     }
 
+    @Test func `for a year without a rule the row says so`() throws {
+        let robot = village.open(WhyListScreen(village.person)).press(.character("y"), times: 20)
+        robot.expect(contains: "1991年").expect(contains: "这一年没有规定")
+        #expect(!robot.text.contains("只缺材料"), "\(robot.text)")
+    }
+
     @Test func `a village that may not enter cases says so before a form is filled in`() throws {
         let village = try BenefitVillage(.auditor)
         let robot = village.open(WhyScreen(village.person, programme: "jiangfu", year: 2011))

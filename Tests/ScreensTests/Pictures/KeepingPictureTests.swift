@@ -10,13 +10,19 @@ import Testing
     enum Page: String, CaseIterable {
         case status
         case past = "as-of"
+        case pastAccounts = "as-of-accounts"
         case pastExport = "as-of-export"
 
         func go(_ robot: Robot) {
             switch self {
             case .status: robot.type("0t")
             case .past: break
+<<<<<<< HEAD
             case .pastExport: robot.type(":导出").press(.enter)
+=======
+            case .pastAccounts: robot.type("0a")
+            case .pastExport: robot.type("9").press(.down, .enter, .enter)
+>>>>>>> fix-b
             }
         }
     }
@@ -51,5 +57,12 @@ import Testing
         Golden.expect(robot.frame, "\(page.rawValue)-en")
         let marks = robot.text.unicodeScalars.filter { (0x2190...0x2BFF).contains($0.value) }
         #expect(marks.isEmpty, "\(robot.text)")
+    }
+
+    @Test(arguments: [Page.past, .pastAccounts])
+    func `the day looked at stands in the title of a narrow English screen`(page: Page) throws {
+        let robot = try Self.robot(page, .en)
+        robot.resize(60, 20)
+        Golden.expect(robot.frame, "\(page.rawValue)-en-60x20")
     }
 }

@@ -46,6 +46,43 @@ import Testing
         #expect(lines(rows[0]) == ["Phone: 13800001234 → "])
     }
 
+    @Test func `a service is told in words, not in codes`() throws {
+        try admin.visit(person, "antenatal", on: 20_111_120) {
+            $0.place = .telephone
+            $0.topics = ["health"]
+            $0.services = ["leaflet"]
+        }
+        try admin.commit(
+            .logScreening(
+                LogScreening(
+                    details: ScreeningDetails(
+                        kind: "breast", person: person.id, day: Township.day(20_111_121)))))
+        let rows = try admin.store.journal(of: nil, .first(limit: 2)).rows
+        #expect(
+            rows[0].changes.map { "\($0.term.zh) \($0.after.zh)" } == [
+                "人员 李梅", "种类 乳腺检查", "日期 2011-11-21", "同意 同意",
+            ])
+        #expect(
+            lines(rows[1]) == [
+                "Person:  → 李梅", "Place:  → telephone", "Day:  → 2011-11-20",
+                "Purpose:  → antenatal", "Topics:  → health", "Services:  → leaflet",
+                "Consent:  → agreed",
+            ])
+    }
+
+    @Test func `an account that is closed and opened again was closed, and is not`() throws {
+        let id = try #require(
+            try admin.store.accounts(in: Township.county).first { $0.account.login == "auditor" }
+        ).account.id
+        for isClosed in [true, false] {
+            try admin.commit(
+                .closeAccount(CloseAccount(account: id, isClosed: isClosed, reason: "轮岗")))
+        }
+        let rows = try admin.store.journal(of: .account(id), .first(limit: 2)).rows
+        #expect(
+            rows.map { lines($0) } == [["Closed: yes → no"], ["Closed: no → yes"]])
+    }
+
     @Test func `an account reads of its own area alone`() throws {
         let far = try admin.household("1", in: Township.other)
         let east = try Clerk(township, as: "east")

@@ -53,7 +53,8 @@ public struct Explanation: Hashable, Sendable {
 
     /// Whether nothing but papers stands between the person and the benefit.
     public var lacksOnlyPapers: Bool {
-        verdict == .unknown && findings.allSatisfy { $0.truth == .yes || $0.isAboutPaper }
+        rule != nil && verdict == .unknown
+            && findings.allSatisfy { $0.truth == .yes || $0.isAboutPaper }
     }
 }
 

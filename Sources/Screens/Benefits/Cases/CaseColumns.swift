@@ -15,7 +15,7 @@ enum CaseColumns {
                     ? ("\(row.person.name) \(context(NewsWords.mark))", .notice)
                     : (row.person.name, .normal)
             },
-            TableColumn(context(BenefitWords.programme), 14...30, drop: 2) { row in
+            TableColumn(context(BenefitWords.programme), 14...30, drop: 1) { row in
                 PaymentColumns.programme(row.benefitCase.details.programme, in: context)
             },
         ] + ofPerson(in: context).dropFirst()
@@ -43,7 +43,7 @@ enum CaseColumns {
                 let state = row.benefitCase.details.state
                 return (context(state.term), role(of: state))
             },
-            TableColumn(context(CaseWords.posting), objections...22, drop: 1) { row in
+            TableColumn(context(CaseWords.posting), objections...22, drop: 2) { row in
                 if row.openObjections > 0 {
                     return (context(CaseWords.objections(row.openObjections)), .error)
                 }

@@ -94,6 +94,7 @@ struct WhyPage {
         switch explanation.verdict {
         case .yes: WhyWords.entitled
         case .no: WhyWords.notEntitled
+        case .unknown where explanation.rule == nil: WhyWords.noRule
         case .unknown: explanation.lacksOnlyPapers ? WhyWords.lacksPapers : WhyWords.unclear
         }
     }

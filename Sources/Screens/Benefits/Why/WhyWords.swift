@@ -38,6 +38,7 @@ enum WhyWords {
     static let notEntitled = Phrase(zh: "不符合", en: "not entitled")
     static let unclear = Phrase(zh: "还不能定", en: "not settled yet")
     static let lacksPapers = Phrase(zh: "只缺材料", en: "only papers are missing")
+    static let noRule = Phrase(zh: "这一年没有规定", en: "no rule for this year")
     static let until = Phrase(zh: "期限", en: "Apply by")
     static let when = Phrase(zh: "到时", en: "In time")
     static let posting = Phrase(zh: "公示", en: "Posting")

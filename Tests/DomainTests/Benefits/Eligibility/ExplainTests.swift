@@ -48,6 +48,12 @@ import Testing
         #expect(found.missing.first?.zh.contains("declaration") == true)
     }
 
+    @Test func `without a rule it is not papers that are missing`() {
+        let found = explain(Kin.couple(), Scheme.reward(), "1990")
+        #expect(found.rule == nil && found.verdict == .unknown)
+        #expect(!found.lacksOnlyPapers)
+    }
+
     @Test func `something unknown leaves it open, something definite shuts it`() {
         let unknown = explain(Kin.couple { $0.hukou = nil })
         #expect(unknown.verdict == .unknown)
