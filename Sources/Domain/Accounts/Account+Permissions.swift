@@ -8,4 +8,9 @@ extension Account {
     public func may(_ permission: Permission) -> Bool {
         permissions.contains(permission)
     }
+
+    /// What the account would have to be allowed to read in files of a kind; nil if it may.
+    public func lacks(toImport kind: ImportKind) -> Permission? {
+        [.importFiles, kind.permission].first { !may($0) }
+    }
 }

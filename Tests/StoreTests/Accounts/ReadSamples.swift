@@ -19,7 +19,6 @@ enum ReadSample: String, CaseIterable {
     /// What an account must be allowed to do, besides looking, to be answered.
     var permission: Permission? {
         switch self {
-        case .beginImport: .importFiles
         case .export: .exportFiles
         case .placesBeyond: .breakGlass
         case .numbers: .revealNumbers

@@ -37,4 +37,17 @@ extension Permission {
     public var commands: [CommandKind] {
         CommandKind.allCases.filter { $0.permissions.contains(self) }
     }
+
+    /// The kinds of file that it allows to read in, for whoever may read in files at all.
+    public var imports: [ImportKind] {
+        ImportKind.allCases.filter { $0.permission == self }
+    }
+
+    /// What people read that it allows: its commands, then the kinds of file.
+    public var allowed: [Phrase] {
+        commands.map(\.term)
+            + imports.map { kind in
+                Phrase(zh: "导入\(kind.term.zh)", en: "\(kind.term.en) from a file")
+            }
+    }
 }
