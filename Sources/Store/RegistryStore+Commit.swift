@@ -77,6 +77,7 @@ extension Command {
         case .confirmRun(let command): command
         case .makeBatch(let command): command
         case .moveBatch(let command): command
+        case .writeBatchAgain(let command): command
         case .enterAnswer(let command): command
         case .settlePayments(let command): command
         case .openRecovery(let command): command

@@ -20,6 +20,7 @@ enum ReadSample: String, CaseIterable {
     var permission: Permission? {
         switch self {
         case .export: .exportFiles
+        case .eachLine: .payBenefits
         case .placesBeyond: .breakGlass
         case .numbers: .revealNumbers
         default: nil
@@ -125,7 +126,7 @@ enum ReadSample: String, CaseIterable {
         case .batches: _ = try store.batches(in: area, page)
         case .batch: _ = try store.batch(batch)
         case .batchLines: _ = try store.batchLines(BatchLineQuery(batch: batch), page)
-        case .eachLine: try store.eachLine(of: batch) { _ in }
+        case .eachLine: try store.eachLine(of: batch, under: nil) { _ in }
         case .batchPreview: _ = try store.batchPreview(MakeBatch(area: area, period: year))
         case .findings:
             let answer = BankAnswer(digest: "x", batchNumber: "x", rows: [])

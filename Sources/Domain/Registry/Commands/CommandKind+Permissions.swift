@@ -15,7 +15,9 @@ extension CommandKind {
         case .giveMandates: [.giveMandates]
         case .openPosting, .raiseObjection, .closeObjection: [.keepPostings]
         case .confirmRun: [.runBenefits]
-        case .makeBatch, .moveBatch, .enterAnswer, .openRecovery, .updateRecovery: [.payBenefits]
+        case .makeBatch, .moveBatch, .writeBatchAgain, .enterAnswer, .openRecovery,
+            .updateRecovery:
+            [.payBenefits]
         case .settlePayments: [.enterCases, .payBenefits]
         case .openGrievance, .updateGrievance: [.hearGrievances]
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver:
