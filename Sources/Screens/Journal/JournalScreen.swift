@@ -72,6 +72,6 @@ struct JournalScreen: ListScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         guard action == .undo else { return nil }
         guard let row = list.current else { return JournalWords.nothing }
-        return row.reasonToStay
+        return row.reasonToStay ?? row.refusal(in: context)
     }
 }

@@ -59,7 +59,7 @@ struct UndoDialog: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .undo ? row.reasonToStay : nil
+        action == .undo ? row.reasonToStay ?? row.refusal(in: context) : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {
@@ -111,5 +111,10 @@ extension JournalRow {
     /// Why the step is not taken back; nil if it can be asked for.
     var reasonToStay: Phrase? {
         isUndone ? JournalWords.alreadyUndone : UndoAdvice.instead(of: kind)
+    }
+
+    /// Why this account does not take the step back; nil if it may.
+    func refusal(in context: Context) -> Phrase? {
+        context.account.lacks(toUndo: kind, by: by).flatMap { context.refusal($0) }
     }
 }
