@@ -30,6 +30,7 @@ extension RegistryStore {
         try file.write { database in
             try checkStanding(on: entrance.now?().day ?? submission.at.day, database)
             let permission = submission.command.permission
+            try checkDate(submission.at)
             // Nobody is answered with somebody else's receipt.
             guard submission.by == account.id else { throw RegistryError.notAllowed(permission) }
             if let receipt = try Journal.receipt(of: submission, command: command, database) {
@@ -53,6 +54,15 @@ extension RegistryStore {
             let entry = try work.finish(command: command)
             try Drafts.delete(submission.id, of: account.id, database)
             return try Journal.receipt(of: entry, database)
+        }
+    }
+}
+
+extension RegistryStore {
+    /// Refuses an entry that would be dated by a day to come: as of today it would not be seen.
+    func checkDate(_ at: Instant) throws(RegistryError) {
+        if let now = entrance.now?(), at.day > now.day {
+            throw .unusable(HandlerWords.dayToCome(at.day))
         }
     }
 }

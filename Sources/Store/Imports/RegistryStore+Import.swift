@@ -10,6 +10,7 @@ extension RegistryStore {
     ) throws(RegistryError) -> any ImportSession {
         try checkWriting()
         if let missing = account.lacks(toImport: header.kind) { throw .notAllowed(missing) }
+        try checkDate(header.at)
         return try ImportRun(header, in: self)
     }
 }

@@ -32,6 +32,14 @@ extension CommandKind {
         case .foundRegister, .lookedInEmergency: []
         }
     }
+
+    /// Whether such an entry lets its account do something for a time.
+    public var opensForATime: Bool {
+        switch self {
+        case .revealNumbers, .breakGlass, .noteExport, .writeBatchAgain: true
+        default: false
+        }
+    }
 }
 
 extension Permission {
