@@ -30,6 +30,7 @@ extension RegistryStore {
         try file.write { database in
             try checkStanding(on: entrance.now?().day ?? submission.at.day, database)
             let permission = submission.command.permission
+            try checkDate(submission.at)
             // Nobody is answered with somebody else's receipt.
             guard submission.by == account.id else { throw RegistryError.notAllowed(permission) }
             if let receipt = try Journal.receipt(of: submission, command: command, database) {
@@ -57,6 +58,15 @@ extension RegistryStore {
     }
 }
 
+extension RegistryStore {
+    /// Refuses an entry that would be dated by a day to come: as of today it would not be seen.
+    func checkDate(_ at: Instant) throws(RegistryError) {
+        if let now = entrance.now?(), at.day > now.day {
+            throw .unusable(HandlerWords.dayToCome(at.day))
+        }
+    }
+}
+
 extension Command {
     /// The command itself, as what the store carries out.
     fileprivate var handler: any Handled {
@@ -77,6 +87,7 @@ extension Command {
         case .confirmRun(let command): command
         case .makeBatch(let command): command
         case .moveBatch(let command): command
+        case .writeBatchAgain(let command): command
         case .enterAnswer(let command): command
         case .settlePayments(let command): command
         case .openRecovery(let command): command

@@ -9,6 +9,10 @@ public struct RegistryStore: Registry {
     let file: RegisterFile
     /// How it came in.
     var entrance = Entrance()
+    /// The account's own area, while another one is looked at in an emergency.
+    var home: AreaCode?
+    /// The register as it is, while it is looked at as of a day: it knows what the account is now.
+    var present: RegisterFile?
 
     /// Whether a village lies where this account may look.
     func sees(_ area: AreaCode) -> Bool { account.area.contains(area) }
@@ -18,9 +22,18 @@ public struct RegistryStore: Registry {
 
     /// Reads in one consistent state of the file, as long as the account is what it was.
     func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
+        try readUnseen(body)
+    }
+
+    /// The same, whatever the account may see of the answer.
+    func readUnseen<Value>(
+        _ body: (Database) throws -> Value
+    ) throws(RegistryError) -> Value {
         try checkTime()
+        let day = entrance.now?().day
+        try present?.read { try checkStanding(on: day, $0) }
         return try file.read { database in
-            try checkStanding(on: entrance.now?().day, database)
+            if present == nil { try checkStanding(on: day, database) }
             return try body(database)
         }
     }

@@ -13,7 +13,8 @@ extension FakeRegistry {
     ) throws(RegistryError) -> Page<BatchLineRow> { throw .notFound }
 
     package func eachLine(
-        of batch: Batch.ID, _ body: (BatchLine) throws(RegistryError) -> Void
+        of batch: Batch.ID, under entry: JournalEntryID?,
+        _ body: (BatchLine) throws(RegistryError) -> Void
     ) throws(RegistryError) { throw .notFound }
 
     package func batchPreview(

@@ -35,8 +35,14 @@ struct BankCommandTests {
         let file = ["batch", "file", "1", "--format", "bank-csv", "--to", ".", "--as", "admin"]
         let sent = try place.run(file)
         #expect(sent.status == 0 && sent.output == "./HZ-000001.csv\n", "\(sent.sentences)")
-        let again = try place.run(file)
+        let silent = try place.run(file)
+        #expect(silent.status == 64 && silent.sentences.contains("--reason"), "\(silent.sentences)")
+        let again = try place.run(file + ["--reason", "优盘坏了"])
         #expect(again.status == 0 && again.sentences.contains("早已报送"), "\(again.sentences)")
+        let noted = try place.huize("journal", "show", "--as", "admin")
+        #expect(noted.output.contains("再写银行文件") && noted.output.contains("优盘坏了"))
+        let past = try place.run(file + ["--reason", "看看", "--as-of", "2999-12-31"])
+        #expect(past.status != 0 && past.output.isEmpty, "\(past.output)")
         let other = try place.huize(
             "batch", "file", "1", "--format", "one-card", "--to", ".", "--as", "admin")
         #expect(other.status == 65 && other.sentences.contains("bank-csv"), "\(other.sentences)")

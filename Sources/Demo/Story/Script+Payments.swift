@@ -12,10 +12,10 @@ extension Script {
         on(9, .qian) { scene throws(RegistryError) in
             guard let batch = scene.batch("batch-1"), let registry = scene.registries[.qian]
             else { return nil }
-            var rows: [BankAnswerRow] = []
-            try registry.eachLine(of: batch) { line throws(RegistryError) in
-                rows.append(Self.answer(to: line, on: scene.day(10)))
-            }
+            let count = try registry.batch(batch).batch.details.lines
+            let lines = try registry.batchLines(
+                BatchLineQuery(batch: batch), .first(limit: count))
+            let rows = lines.rows.map { Self.answer(to: $0.line, on: scene.day(10)) }
             return .enterAnswer(
                 EnterAnswer(
                     batch: batch,

@@ -45,8 +45,9 @@ public enum Role: String, CaseIterable, Codable, Termed {
             ]
         case .benefitsOfficer:
             [
-                .read, .seeIdentity, .seeAccounts, .revealNumbers, .exportFiles, .enterCases,
-                .runBenefits, .payBenefits, .giveMandates, .keepPostings, .writeMessages,
+                .read, .seeIdentity, .seeAccounts, .revealNumbers, .importFiles, .exportFiles,
+                .enterCases, .runBenefits, .payBenefits, .giveMandates, .keepPostings,
+                .writeMessages,
             ]
         case .administrator: Set(Permission.allCases)
         case .auditor: [.read, .revealNumbers]

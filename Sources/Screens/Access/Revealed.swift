@@ -20,7 +20,7 @@ struct Revealed: Hashable, Sendable {
         }
         let until = Instant(
             milliseconds: row.at.milliseconds + PersonNumbers.minutesShown * 60_000)
-        guard now < until else { return nil }
+        guard row.at <= now, now < until else { return nil }
         return Revealed(
             numbers: try registry.numbers(of: person, revealedBy: row.id),
             reason: row.reason ?? "", until: until)

@@ -106,7 +106,7 @@ struct RolesScreen: MovingScreen {
     /// What can be done by the selected permission.
     func explanation(in context: Context) -> [String] {
         guard let permission = list.current else { return [] }
-        let commands = permission.commands.map { context($0.term) }
+        let commands = permission.allowed.map { context($0) }
         let separator = context.language == .zh ? "、" : ", "
         let roles = Self.roles.filter { $0.permissions.contains(permission) }
         return [

@@ -103,7 +103,8 @@ struct ImportScreen: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .run || action == .tryOut ? context.refusal(.importFiles) : nil
+        guard action == .run || action == .tryOut else { return nil }
+        return context.refusal(.importFiles) ?? kind.flatMap { context.refusal($0.permission) }
     }
 
     func draw(into frame: inout Frame, in context: Context) {

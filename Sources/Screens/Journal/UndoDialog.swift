@@ -77,7 +77,11 @@ struct UndoDialog: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
+<<<<<<< HEAD
         action == .undo ? row.reasonToStay(in: context) : nil
+=======
+        action == .undo ? row.reasonToStay ?? row.refusal(in: context) : nil
+>>>>>>> fix-c
     }
 
     func draw(into frame: inout Frame, in context: Context) {
@@ -130,11 +134,16 @@ extension JournalRow {
     /// Why the step is not taken back; nil if it can be asked for.
     func reasonToStay(in context: Context) -> Phrase? {
         if isUndone { return JournalWords.alreadyUndone }
-        return UndoAdvice.instead(of: kind) ?? context.onlyLooking
+        return UndoAdvice.instead(of: kind) ?? context.onlyLooking ?? refusal(in: context)
     }
 
     /// The reason, unless a field that changed tells the same.
     var untoldReason: String? {
         reason.flatMap { text in changes.contains { $0.after.zh == text } ? nil : text }
+    }
+
+    /// Why this account does not take the step back; nil if it may.
+    private func refusal(in context: Context) -> Phrase? {
+        context.account.lacks(toUndo: kind, by: by).flatMap { context.refusal($0) }
     }
 }

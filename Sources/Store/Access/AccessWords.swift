@@ -16,6 +16,13 @@ enum AccessWords {
                 + "export again.")
     }
 
+    static func reasonMissing(_ number: String) -> Phrase {
+        Phrase(
+            zh: "\(number) 没有待写的银行文件；已报送的，再写要先写明原因：huize batch file \(number) --reason。",
+            en: "\(number) has no file to write; once sent, its files are written again only for a "
+                + "reason: huize batch file \(number) --reason.")
+    }
+
     static var onlyAPart: Phrase {
         Phrase(
             zh: "整册的备份和状况只给管全册的管理员，请找他们。",

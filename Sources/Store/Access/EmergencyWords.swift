@@ -16,6 +16,13 @@ enum EmergencyWords {
                 + "back to your own area; ask anew if you still need to look.")
     }
 
+    static func notBegun(_ access: EmergencyAccess) -> Phrase {
+        Phrase(
+            zh: "紧急查看从 \(access.from.day) \(access.from.clock) 才开始。请核对本机时间，或重新申请。",
+            en: "This emergency access begins on \(access.from.day) at \(access.from.clock). Look "
+                + "whether the clock is right, or ask anew.")
+    }
+
     static let onlyLooking = Phrase(
         zh: "紧急查看只能看，不能登记、更改、导入或导出。请回到自己的辖区再办。",
         en: "In an emergency you may only look: nothing is entered, changed, imported or "

@@ -23,10 +23,10 @@ struct OwnEntry {
         }
     }
 
-    /// Whether it was made in the last minutes; so it was where nobody knows the time.
+    /// Whether it was made in the last minutes; not where nobody knows the time.
     func isRecent(_ now: Instant?, within minutes: Int64) -> Bool {
-        guard let now else { return true }
+        guard let now else { return false }
         let age = now.milliseconds - at.milliseconds
-        return age <= minutes * 60_000
+        return 0 <= age && age <= minutes * 60_000
     }
 }

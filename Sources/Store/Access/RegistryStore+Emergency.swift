@@ -14,17 +14,20 @@ extension RegistryStore {
         var looking = account
         looking.area = access.area
         looking.emergency = access
-        let store = RegistryStore(account: looking, file: file, entrance: entrance)
+        let store = RegistryStore(
+            account: looking, file: file, entrance: entrance, home: account.area)
         try store.checkTime()
         return store
     }
 
-    /// Refuses whoever looks in an emergency that is over; without a clock every one is.
+    /// Refuses whoever looks in an emergency that is over or has not begun; without a clock every
+    /// one is over.
     func checkTime() throws(RegistryError) {
         guard let access = account.emergency else { return }
         guard let now = entrance.now?(), now < access.until else {
             throw .unusable(EmergencyWords.over(access))
         }
+        guard access.from <= now else { throw .unusable(EmergencyWords.notBegun(access)) }
     }
 
     /// Refuses to hand out files of a day that is past: what leaves is noted, and the past is not

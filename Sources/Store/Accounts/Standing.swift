@@ -21,8 +21,7 @@ extension RegistryStore {
         current.isClosed = try columns.flag()
         try current.checkOpen(on: day)
         // In an emergency the store answers for another area than the account's own.
-        let isWhereItWas = current.area == account.area || account.emergency != nil
-        guard current.role == account.role, isWhereItWas else {
+        guard current.role == account.role, current.area == home ?? account.area else {
             throw RegistryError.accountChanged
         }
     }

@@ -68,8 +68,9 @@ extension RegisterFile {
 extension RegistryStore {
     /// The same account before another state of the register.
     ///
-    /// What it may see follows from the account as it is now, not as it was.
+    /// What it may see follows from the account as it is now, not as it was: it is asked of the
+    /// present register with every read.
     public func looking(at past: RegisterFile) -> RegistryStore {
-        RegistryStore(account: account, file: past, entrance: entrance)
+        RegistryStore(account: account, file: past, entrance: entrance, present: present ?? file)
     }
 }

@@ -38,13 +38,27 @@ extension RegistryStore {
         return opened
     }
 
-    /// Hands every line of a batch to `body`, in order.
+    /// Hands every line of a batch to `body`, in order, as it goes into the bank's files.
+    ///
+    /// The sending of a sealed batch is noted by itself; of one that was sent an entry has to say
+    /// why its files are written again.
     public func eachLine(
-        of batch: Batch.ID, _ body: (BatchLine) throws(RegistryError) -> Void
+        of batch: Batch.ID, under entry: JournalEntryID?,
+        _ body: (BatchLine) throws(RegistryError) -> Void
     ) throws(RegistryError) {
+<<<<<<< HEAD
         _ = try read { try visible(batch, $0) }
         try noteLook(at: .batch(batch))
         try read { database in
+=======
+        try checkExporting()
+        try checkWriting()
+        guard account.may(.payBenefits) else { throw .notAllowed(.payBenefits) }
+        try read { database in
+            if try visible(batch, database).details.state != .sealed {
+                try checkReason(for: batch, entry, database)
+            }
+>>>>>>> fix-c
             try BatchLineRecord.each(of: batch, database) { try body($0.seen(by: sight)) }
         }
     }
@@ -136,6 +150,17 @@ extension RegistryStore {
         }
         try noteLook(at: .batch(batch))
         return notes
+    }
+
+    /// Refuses to hand out lines again without the entry that says why, or long after it.
+    private func checkReason(
+        for batch: Batch.ID, _ entry: JournalEntryID?, _ database: Database
+    ) throws {
+        guard let entry,
+            let own = try OwnEntry.fetch(entry, of: account.id, .writeBatchAgain, database),
+            case .writeBatchAgain(let command) = own.command, command.batch == batch,
+            own.isRecent(entrance.now?(), within: RegistryStore.minutesForExport)
+        else { throw RegistryError.unusable(AccessWords.reasonMissing(batch.number)) }
     }
 
     private func visible(_ id: Batch.ID, _ database: Database) throws -> Batch {

@@ -8,22 +8,8 @@ extension Work {
     func mendPayments(
         of person: Person.ID, from old: PersonDetails, to new: PersonDetails
     ) throws {
-        guard
-            new.account != old.account || new.name != old.name
-                || new.residentID != old.residentID
-        else { return }
-        let records = try EntitlementRecord.fetchAll(
-            database,
-            where: "person = ? AND status IN ('due', 'blocked', 'returned') ORDER BY id",
-            [person.rawValue])
-        for var record in records {
-            guard let details = record.entitlement.details.mended(by: new, instead: old) else {
-                continue
-            }
-            try record.loadLayers(database)
-            var mended = details
-            mended.layers = record.entitlement.details.layers
-            try change(record, to: mended)
+        for mending in try EntitlementRecord.mendings(of: person, from: old, to: new, database) {
+            try change(mending.record, to: mending.details)
         }
     }
 
@@ -39,5 +25,30 @@ extension Work {
             throw RegistryError.cannotUndo(UndoWords.changedSince)
         }
         try self.change(current, to: was.details)
+    }
+}
+
+extension EntitlementRecord {
+    /// The payments that a changed file of a person lets go again, or elsewhere, and as what.
+    static func mendings(
+        of person: Person.ID, from old: PersonDetails, to new: PersonDetails, _ database: Database
+    ) throws -> [(record: EntitlementRecord, details: EntitlementDetails)] {
+        guard
+            new.account != old.account || new.name != old.name
+                || new.residentID != old.residentID
+        else { return [] }
+        let records = try fetchAll(
+            database,
+            where: "person = ? AND status IN ('due', 'blocked', 'returned') ORDER BY id",
+            [person.rawValue])
+        return try records.compactMap { record in
+            var record = record
+            guard var mended = record.entitlement.details.mended(by: new, instead: old) else {
+                return nil
+            }
+            try record.loadLayers(database)
+            mended.layers = record.entitlement.details.layers
+            return (record, mended)
+        }
     }
 }

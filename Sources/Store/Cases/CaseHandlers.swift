@@ -38,7 +38,7 @@ extension MoveCases: Handled {
             database: work.database, definitions: work.definitions, today: work.today)
         let gates = try ClaimRows.noted(
             in: try desk.gates(of: records, isJudged: request.action.isJudged),
-            besides: work.account.id, at: work.entry.at, work.database)
+            besides: work.account.id, at: work.present, work.database)
         let own = try work.account.household(work.database)
         var moves: [CaseTable.Move] = []
         var obstacles: [CaseObstacle] = []
@@ -63,7 +63,7 @@ extension MoveCases: Handled {
 extension GiveMandates: Handled {
     func carryOut(_ work: Work) throws {
         let reviewer = try AccountRecord.fetch(reviewer.rawValue, work.database)?.account
-        let ids = try decide(to: reviewer, by: work.account.id)
+        let ids = try decide(to: reviewer, by: work.account.id, on: work.present.day)
         guard let reviewer else { return }
         let records = try CaseRecord.fetch(ids, in: work.account.area, work.database)
         let desk = CaseGates(

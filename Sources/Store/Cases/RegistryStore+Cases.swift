@@ -90,8 +90,10 @@ extension RegistryStore {
     ) throws(RegistryError) -> [Account] {
         guard account.reach(area) != nil else { throw .notFound }
         return try read { database in
-            try AccountRecord.all(database).map(\.account)
-                .filter { !$0.isClosed && $0.mayReview(at: level) && $0.area.contains(area) }
+            let day = entrance.now?().day
+            return try AccountRecord.all(database).map(\.account).filter {
+                $0.mayComeIn(on: day) && $0.mayReview(at: level) && $0.area.contains(area)
+            }
         }
     }
 }

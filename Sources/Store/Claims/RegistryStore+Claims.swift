@@ -7,11 +7,14 @@ extension RegistryStore {
         _ id: BenefitCase.ID, at now: Instant, until: Instant
     ) throws(RegistryError) -> CaseClaim {
         try checkWriting()
+        let present = entrance.now?() ?? now
         return try file.writeQuietly(within: file.patience) { database in
+            try checkStanding(on: present.day, database)
             try checkReview(of: id, on: now.day, database)
-            let claim = try ClaimRows.live(on: [id], at: now, database)[id]
+            let claim = try ClaimRows.live(on: [id], at: present, database)[id]
             if let claim, claim.by != account.id { return claim }
-            let end = min(until, CaseClaim.end(from: now))
+            let wanted = present.milliseconds + until.milliseconds - now.milliseconds
+            let end = min(Instant(milliseconds: wanted), CaseClaim.end(from: present))
             try ClaimRows.save(id, for: account.id, until: end, database)
             return CaseClaim(by: account.id, byName: account.name, until: end)
         }
@@ -21,6 +24,7 @@ extension RegistryStore {
     public func release(_ id: BenefitCase.ID) throws(RegistryError) {
         try checkWriting()
         try file.writeQuietly(within: file.patience) { database in
+            try checkStanding(on: entrance.now?().day, database)
             try ClaimRows.delete([id], of: account.id, database)
         }
     }
@@ -29,8 +33,9 @@ extension RegistryStore {
     public func claims(
         on ids: [BenefitCase.ID], at now: Instant
     ) throws(RegistryError) -> [BenefitCase.ID: CaseClaim] {
-        try read { database in
-            let claims = try ClaimRows.live(on: ids, at: now, database)
+        let present = entrance.now?() ?? now
+        return try read { database in
+            let claims = try ClaimRows.live(on: ids, at: present, database)
             let records = try CaseRecord.fetchAll(
                 database, where: "id IN (SELECT value FROM json_each(?))",
                 [Array(claims.keys).jsonList])

@@ -35,5 +35,5 @@ extension RegistryStore {
     }
 
     /// A file is written at once: whoever comes back later says again what for.
-    private static let minutesForExport: Int64 = 15
+    static let minutesForExport: Int64 = 15
 }

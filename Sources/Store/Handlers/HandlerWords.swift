@@ -2,6 +2,14 @@ import Domain
 
 /// What the register finds wrong that the fields alone do not show.
 enum HandlerWords {
+    static func dayToCome(_ day: Day) -> Phrase {
+        Phrase(
+            zh: "\(day) 还没有到，不能以这一天登记。请去掉 --today，或核对本机时间。",
+            en:
+                "\(day) has not come yet, so nothing is entered under it. Leave out --today, or "
+                + "look whether the clock is right.")
+    }
+
     static func numberTaken(_ number: String) -> RegistryError {
         problem(
             "number", zh: "本村已有户编号 \(number)。请换一个，或打开那一户。",

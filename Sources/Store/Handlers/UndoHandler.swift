@@ -42,8 +42,8 @@ extension Work {
         let area = try columns.areaOrEverywhere()
         let subject = try columns.text()
         guard account.area.contains(area) else { throw RegistryError.notFound }
-        if author != account.id, !account.may(.undoOthers) {
-            throw RegistryError.notAllowed(.undoOthers)
+        if let missing = account.lacks(toUndo: kind, by: author) {
+            throw RegistryError.notAllowed(missing)
         }
         if let advice = UndoAdvice.instead(of: kind) { throw RegistryError.cannotUndo(advice) }
         if try columns.number() != 0 { throw RegistryError.cannotUndo(UndoWords.undone) }
@@ -64,7 +64,7 @@ extension Work {
             guard after == current else {
                 throw RegistryError.cannotUndo(UndoWords.changedSince)
             }
-            try checkUnused("household", change.record, current.details.label)
+            try checkUnused(.household, change.record, current.details.label)
             try remove(current)
         }
     }
@@ -93,7 +93,7 @@ extension Work {
             guard after == current.person else {
                 throw RegistryError.cannotUndo(UndoWords.changedSince)
             }
-            try checkUnused("person", change.record, current.person.details.name)
+            try checkUnused(.person, change.record, current.person.details.name)
             try remove(current)
         }
     }
@@ -159,28 +159,6 @@ extension Work {
         for relative in [details.spouse, details.mother, details.father].compactMap({ $0 })
         where try PersonRecord.fetch(relative.rawValue, database) == nil {
             throw RegistryError.cannotUndo(UndoWords.changedSince)
-        }
-    }
-
-    /// Refuses to remove a record that another one refers to.
-    private func checkUnused(_ table: String, _ id: Int64, _ name: String) throws {
-        let references = [
-            "household": [
-                "person WHERE household = ?", "visit WHERE household = ?",
-                "screening WHERE household = ?",
-            ],
-            "person": [
-                "household WHERE head = ?", "person WHERE spouse = ?", "person WHERE mother = ?",
-                "person WHERE father = ?", "visit WHERE person = ?", "screening WHERE person = ?",
-                "screening WHERE partner = ?", "entitlement WHERE person = ?",
-            ],
-        ]
-        for reference in references[table] ?? [] {
-            let statement = try database.cachedStatement(
-                sql: "SELECT EXISTS (SELECT 1 FROM \(reference))")
-            if try Bool.fetchOne(statement, arguments: [id]) ?? false {
-                throw RegistryError.cannotUndo(UndoWords.inUse(name))
-            }
         }
     }
 }

@@ -10,6 +10,8 @@ final class Work {
     let database: Database
     let account: Account
     let definitions: Definitions
+    /// The moment by which accounts and what they may for a time are judged.
+    let present: Instant
     /// What the journal will say.
     private(set) var entry: JournalEntry
     /// The entry that did before what is asked for.
@@ -23,8 +25,11 @@ final class Work {
         self.database = database
         account = store.account
         definitions = store.file.definitions
+        present = store.entrance.now?() ?? submission.at
+        // What lets an account do something for a time is dated by the clock that ends it.
         entry = JournalEntry(
-            at: submission.at, account: account.id, kind: submission.command.kind,
+            at: submission.command.kind.opensForATime ? present : submission.at,
+            account: account.id, kind: submission.command.kind,
             area: account.area, subject: "")
         entry.submission = submission.id
         entry.origin = store.entrance.origin

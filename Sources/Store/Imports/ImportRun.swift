@@ -46,7 +46,7 @@ final class ImportRun: ImportSession {
             let slice = rows[start..<min(start + sliceLength, rows.count)]
             let (more, newLinks, newScreenings, note) = try write { part in
                 let taken = try self.take(slice, into: part)
-                return (taken.0, taken.1, taken.2, try self.begin(taken.0, part.database))
+                return (taken.0, taken.1, taken.2, try self.note(taken.0, of: part))
             }
             noted = note
             for outcome in more { counts.add(outcome) }
@@ -68,7 +68,7 @@ final class ImportRun: ImportSession {
         links = []
         if trial == nil && counts.changes > 0 && counts != noted {
             let counts = counts
-            try store.file.write { try self.append(counts, $0) }
+            try store.file.write { try self.append(counts, [], $0) }
         }
         counts.after = try read { try self.records($0) }
         try bulk?.end()
@@ -128,14 +128,17 @@ final class ImportRun: ImportSession {
     }
 
     /// Notes the file with its first change: should the program die, the journal knows of it.
-    private func begin(
-        _ outcomes: [RowOutcome], _ database: Database
+    ///
+    /// Later slices are noted, too, if they change where money goes: what cannot be read record
+    /// by record afterwards must not be changed by a file.
+    private func note(
+        _ outcomes: [RowOutcome], of slice: ImportSlice
     ) throws -> ImportCounts? {
-        guard trial == nil, noted == nil else { return noted }
+        guard trial == nil, noted == nil || !slice.changes.isEmpty else { return noted }
         var counts = counts
         for outcome in outcomes { counts.add(outcome) }
         guard counts.changes > 0 else { return nil }
-        try append(counts, database)
+        try append(counts, slice.changes, slice.database)
         return counts
     }
 
@@ -150,11 +153,15 @@ final class ImportRun: ImportSession {
         }
     }
 
-    private func append(_ counts: ImportCounts, _ database: Database) throws {
+    private func append(
+        _ counts: ImportCounts, _ changes: [JournalChange], _ database: Database
+    ) throws {
         var entry = JournalEntry(
             at: header.at, account: store.account.id, kind: .importFile,
             area: store.account.area, subject: header.fileName)
+        entry.origin = store.entrance.origin
         entry.command = try Journal.json(ImportNote(header: header, counts: counts))
+        entry.changes = changes
         try Journal.append(entry, database)
     }
 

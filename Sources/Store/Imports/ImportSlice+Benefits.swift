@@ -50,10 +50,30 @@ extension ImportSlice {
             return .inserted
         }
         try checkFree(known.entitlement, to: details)
-        var record = known
-        record.entitlement.details = details
-        try record.updateWithLayers(from: known.entitlement.details.layers, database)
+        try change(known, to: details)
         return .updated
+    }
+
+    /// Lets payments go again, or elsewhere, that a row of a person mends, as a correction does.
+    func mendPayments(
+        of person: Person.ID, from old: PersonDetails, to new: PersonDetails
+    ) throws {
+        for mending in try EntitlementRecord.mendings(of: person, from: old, to: new, database) {
+            try change(mending.record, to: mending.details)
+        }
+    }
+
+    /// Changes a payment, and notes it if it goes to another account or is of another state.
+    private func change(_ old: EntitlementRecord, to details: EntitlementDetails) throws {
+        var new = old
+        new.entitlement.details = details
+        try new.updateWithLayers(from: old.entitlement.details.layers, database)
+        let was = old.entitlement.details
+        if details.account != was.account || details.status != was.status {
+            try note(
+                .entitlement(old.entitlement.id), before: old.entitlement,
+                after: new.entitlement)
+        }
     }
 
     /// Adds a payment that was decided on paper, with a case that says so if there is none.

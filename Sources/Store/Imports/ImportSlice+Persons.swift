@@ -28,6 +28,11 @@ extension ImportSlice {
         }
         if details == known.person.details { return (.unchanged, known.person.id) }
         try change(known, to: details, village: household.details.village)
+        if details.account != known.person.details.account {
+            let after = Person(id: known.person.id, details: details)
+            try note(.person(after.id), before: known.person, after: after)
+        }
+        try mendPayments(of: known.person.id, from: known.person.details, to: details)
         return (.updated, known.person.id)
     }
 

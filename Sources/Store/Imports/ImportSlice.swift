@@ -8,6 +8,10 @@ final class ImportSlice {
     let definitions: Definitions
     /// When the file was begun, and by whom.
     let entry: ServiceEntry
+    /// What of it can be read record by record in the journal: whose money goes elsewhere.
+    private(set) var changes: [JournalChange] = []
+    /// Where it has each record: a file may name one twice.
+    private var places: [RecordRef: Int] = [:]
     private var nextIDs: [String: Int64] = [:]
     private var persons: Set<Person.ID> = []
     private var households: Set<Household.ID> = []
@@ -31,6 +35,22 @@ final class ImportSlice {
         let next = try nextIDs[table] ?? database.nextID(in: table)
         nextIDs[table] = next + 1
         return Identifier(rawValue: next)
+    }
+
+    /// Notes a record before and after; of several changes of one record the outermost count.
+    func note<Record: Encodable>(
+        _ reference: RecordRef, before: Record, after: Record
+    ) throws {
+        let text = try Journal.json(after)
+        if let known = places[reference] {
+            changes[known].after = text
+            return
+        }
+        let (table, id) = JournalTable.place(of: reference)
+        places[reference] = changes.count
+        changes.append(
+            JournalChange(
+                table: table, record: id, before: try Journal.json(before), after: text))
     }
 
     /// Forgets the household of the last row, which was changed.

@@ -3,13 +3,14 @@ import GRDB
 
 extension RegistryStore {
     /// Starts reading a file into the register.
+    ///
+    /// A file is no way around the table of roles: each kind asks for what its records do by hand.
     public func beginImport(
         _ header: ImportHeader
     ) throws(RegistryError) -> any ImportSession {
         try checkWriting()
-        guard account.may(.importFiles) else {
-            throw .notAllowed(.importFiles)
-        }
+        if let missing = account.lacks(toImport: header.kind) { throw .notAllowed(missing) }
+        try checkDate(header.at)
         return try ImportRun(header, in: self)
     }
 }

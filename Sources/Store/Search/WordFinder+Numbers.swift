@@ -48,9 +48,9 @@ extension WordFinder {
             }
         }
         if beginnings.isEmpty { return }
-        if area.level == .village {
-            // A village is little: all its numbers are looked at once.
-            try take(Self.byNumberInVillage, [area.number, piece], &found)
+        if area.level == .village || area.level == .township {
+            // Little enough: all its numbers are looked at once.
+            try take(Self.byNumberInArea, bounds + [piece], &found)
             return
         }
         for beginning in beginnings {
@@ -75,12 +75,13 @@ extension WordFinder {
             arguments: [beginning, beginning + SearchEntry.end])
         var seen = 0
         while let row = try rows.next() {
+            // What lies elsewhere must not decide whether the count is said to be open.
+            guard area.range.contains(row[1]) else { continue }
             seen += 1
             if seen > Self.patience {
                 found.cap()
                 return true
             }
-            guard area.range.contains(row[1]) else { continue }
             guard found.take(row[0], rank: 2) else { return false }
         }
         return true
@@ -116,9 +117,9 @@ extension WordFinder {
         SELECT id, village FROM person INDEXED BY person_by_resident_id
         WHERE resident_id >= ? AND resident_id < ?
         """
-    private static let byNumberInVillage = """
+    private static let byNumberInArea = """
         SELECT id FROM person INDEXED BY person_by_village
-        WHERE village = ? AND instr(substr(resident_id, 1, 13), ?) > 0
+        WHERE village BETWEEN ? AND ? AND instr(substr(resident_id, 1, 13), ?) > 0
         """
 
     /// The areas that numbers begin with, each found by one step over all numbers of the last.

@@ -38,7 +38,7 @@ struct ExportCommand: RegisterCommand {
         let register = try open(surroundings)
         let work = FileExport(
             registry: register.registry, definitions: register.definitions,
-            language: register.language, now: register.now)
+            language: register.language, now: { register.moment })
         let area = try register.reach(area)
         guard purpose != nil || !kind.isAboutPeople else {
             throw Failure(.usage, ImportWords.purposeNeeded(kind))

@@ -7,11 +7,12 @@ import Exchange
 struct BankTransfer {
     let register: OpenRegister
 
-    /// Writes the files of a sealed batch and marks it as sent, or those of a sent one again.
+    /// Writes the files of a sealed batch and marks it as sent, or those of a sent one again, for
+    /// a reason that is noted first.
     ///
     /// If it cannot be marked, no file stays.
     func send(
-        _ id: Batch.ID, as form: BankForm, to folder: String,
+        _ id: Batch.ID, as form: BankForm, because reason: String? = nil, to folder: String,
         refused: ([BankLineProblem]) throws(Failure) -> Void
     ) throws(Failure) -> (files: BankFiles, isFirst: Bool) {
         try register.require(.payBenefits)
@@ -19,7 +20,8 @@ struct BankTransfer {
             try registry.batch(id)
         }.batch
         let isFirst = try isFirst(batch, form.format)
-        let lines = try lines(of: batch)
+        let entry = isFirst ? nil : try note(batch, reason)
+        let lines = try lines(of: batch, under: entry)
         let files: BankFiles
         do throws(BankFileError) {
             files = try BankFiles.write(lines, order(batch, form), to: folder)
@@ -73,11 +75,21 @@ struct BankTransfer {
         }
     }
 
+    /// Notes that files are written again, and why.
+    private func note(_ batch: Batch, _ reason: String?) throws(Failure) -> JournalEntryID {
+        guard let reason else { throw Failure(.usage, BatchWords.whyAgain(batch.number)) }
+        return try register.commit(
+            .writeBatchAgain(WriteBatchAgain(batch: batch.id, reason: reason))
+        ).entry
+    }
+
     /// The lines, which have to be as many and as much as the batch says.
-    private func lines(of batch: Batch) throws(Failure) -> [BatchLine] {
+    private func lines(
+        of batch: Batch, under entry: JournalEntryID?
+    ) throws(Failure) -> [BatchLine] {
         let lines = try register.answer { registry throws(RegistryError) in
             var lines: [BatchLine] = []
-            try registry.eachLine(of: batch.id) { line throws(RegistryError) in
+            try registry.eachLine(of: batch.id, under: entry) { line throws(RegistryError) in
                 lines.append(line)
             }
             return lines

@@ -31,9 +31,15 @@ struct FileImport {
     ) throws(Failure) -> ImportReport {
         do {
             let context = try registry.importContext(definitions)
+            let kind = try kind ?? KindGuess.kind(of: openRows(path).header, context)
+            // A long file is not read to its end for somebody who may not read it in.
+            if registry.account.emergency == nil,
+                let missing = registry.account.lacks(toImport: kind)
+            {
+                throw RegistryError.notAllowed(missing)
+            }
             let total = try countRows(path, progress)
             let source = try openRows(path)
-            let kind = try kind ?? KindGuess.kind(of: source.header, context)
             let parser = try RowParser(kind, header: source.header, context)
             let session = try registry.beginImport(
                 ImportHeader(

@@ -43,7 +43,8 @@ struct Desk: FileDesk {
     ) -> Result<Int, FileFailure> {
         work(room.file, path) { registry, _, place throws(Failure) in
             try FileExport(
-                registry: registry, definitions: definitions, language: language, now: now
+                registry: registry, definitions: definitions, language: language,
+                now: entrance.now ?? now
             ).run(
                 ExportOrder(kind: kind, area: area, purpose: purpose), to: place.path,
                 progress)

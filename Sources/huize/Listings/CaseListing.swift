@@ -37,7 +37,7 @@ enum CaseListing {
                     value: { .number($0.openObjections) },
                     shown: { $0.openObjections == 0 ? "" : String($0.openObjections) }),
                 ListingColumn("claimed_by", CaseCommandWords.claimed) {
-                    .text($0.claim(at: register.now())?.byName ?? "")
+                    .text($0.claim(at: register.moment)?.byName ?? "")
                 },
                 ListingColumn("household", ListingWords.household) {
                     .text($0.person.householdLabel)

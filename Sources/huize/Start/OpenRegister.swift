@@ -16,6 +16,9 @@ struct OpenRegister: Sendable {
     /// How the account came in; every further connection comes in the same way.
     let entrance: Entrance
 
+    /// The moment by which rights that end are judged.
+    var moment: Instant { entrance.now?() ?? now() }
+
     /// The register as the account sees it.
     var registry: any Registry { store }
 
@@ -47,9 +50,11 @@ struct OpenRegister: Sendable {
             let now: @Sendable () -> Instant = {
                 present.map { clock().moved(to: $0) } ?? clock()
             }
+            // Rights end by the clock, whatever day is told; an invented register stands still.
+            let judging = standing == nil ? clock : now
             let told = options.today ?? options.asOf ?? standing
             let entrance = Entrance(
-                origin: surroundings.origin, now: now, emergency: options.emergency)
+                origin: surroundings.origin, now: judging, emergency: options.emergency)
             var registry = try file.registry(as: options.login, through: entrance)
             let language =
                 options.language ?? registry.account.language ?? surroundings.terminalLanguage()

@@ -129,7 +129,8 @@ import Testing
         #expect(try last.person(woman.id).person.id == woman.id)
         let over = RegistryStore(
             account: last.account, file: township.file,
-            entrance: Entrance(now: { Self.after(2 * Self.hour) }, emergency: id))
+            entrance: Entrance(now: { Self.after(2 * Self.hour) }, emergency: id),
+            home: Township.first)
         let expected = RegistryError.unusable(
             EmergencyWords.over(try #require(last.account.emergency)))
         #expect(throws: expected) { try over.person(woman.id) }
@@ -139,6 +140,25 @@ import Testing
         #expect(throws: expected) {
             try township.file.registry(as: "supervisor", through: Entrance(emergency: id))
         }
+    }
+
+    @Test func `it begins when it was asked for, by whatever clock one comes`() throws {
+        let id = try ask(supervisor)
+        let access = try #require(try enter(id).account.emergency)
+        #expect(throws: RegistryError.unusable(EmergencyWords.notBegun(access))) {
+            try enter(id, after: -1)
+        }
+    }
+
+    @Test func `who is given another area meanwhile looks no further`() throws {
+        let store = try enter(try ask(supervisor))
+        _ = try store.person(woman.id)
+        try township.file.write {
+            try $0.execute(
+                sql: "UPDATE account SET area = ? WHERE login = 'supervisor'",
+                arguments: [Township.village("999901002").number])
+        }
+        #expect(throws: RegistryError.accountChanged) { try store.person(woman.id) }
     }
 
     @Test func `nobody enters by another's access, and none there is no other`() throws {

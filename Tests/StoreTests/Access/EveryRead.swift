@@ -191,7 +191,8 @@ struct EveryRead {
 
     private func lines(of batch: Batch.ID, _ store: RegistryStore) throws -> [BatchLine] {
         var lines: [BatchLine] = []
-        try store.eachLine(of: batch) { line throws(RegistryError) in lines.append(line) }
+        try store.eachLine(of: batch, under: nil) { line throws(RegistryError) in lines.append(line)
+        }
         return lines
     }
 

@@ -43,8 +43,8 @@ import Testing
     }
 
     @Test func `a purpose noted for a village opens no more than the village`() throws {
-        let store = try township().file.registry(as: "admin")
-        let entry = try Exports(of: store).note(.persons, in: Township.east)
+        let exports = Exports(of: try township().file.registry(as: "admin"))
+        let (store, entry) = (exports.store, try exports.note(.persons, in: Township.east))
         #expect(throws: RegistryError.self) {
             try store.export(.persons, in: Township.county, under: entry) { _ in }
         }

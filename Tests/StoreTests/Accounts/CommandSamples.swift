@@ -24,8 +24,8 @@ enum CommandSamples {
         case .openCase, .recordPaper, .moveCases, .giveMandates, .openPosting, .raiseObjection,
             .closeObjection, .recordReview, .openGrievance, .updateGrievance:
             try cases(kind)
-        case .confirmRun, .makeBatch, .moveBatch, .enterAnswer, .settlePayments, .openRecovery,
-            .updateRecovery:
+        case .confirmRun, .makeBatch, .moveBatch, .writeBatchAgain, .enterAnswer, .settlePayments,
+            .openRecovery, .updateRecovery:
             try payments(kind)
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver,
             .revealNumbers, .breakGlass, .noteExport, .announce, .withdrawAnnouncement,
@@ -132,6 +132,8 @@ enum CommandSamples {
             return [.confirmRun(ConfirmRun(query: RunQuery(area: area, period: year)))]
         case .makeBatch: return [.makeBatch(MakeBatch(area: area, period: year))]
         case .moveBatch: return [.moveBatch(MoveBatch(batch: batch, step: .seal))]
+        case .writeBatchAgain:
+            return [.writeBatchAgain(WriteBatchAgain(batch: batch, reason: "再写一次"))]
         case .enterAnswer:
             let answer = BankAnswer(digest: "x", batchNumber: "x", rows: [])
             return [.enterAnswer(EnterAnswer(batch: batch, answer: answer))]

@@ -19,8 +19,8 @@ enum ReadSample: String, CaseIterable {
     /// What an account must be allowed to do, besides looking, to be answered.
     var permission: Permission? {
         switch self {
-        case .beginImport: .importFiles
         case .export: .exportFiles
+        case .eachLine: .payBenefits
         case .placesBeyond: .breakGlass
         case .numbers: .revealNumbers
         default: nil
@@ -142,7 +142,7 @@ enum ReadSample: String, CaseIterable {
         case .batches: _ = try store.batches(in: area, page)
         case .batch: _ = try store.batch(batch)
         case .batchLines: _ = try store.batchLines(BatchLineQuery(batch: batch), page)
-        case .eachLine: try store.eachLine(of: batch) { _ in }
+        case .eachLine: try store.eachLine(of: batch, under: nil) { _ in }
         case .batchPreview: _ = try store.batchPreview(MakeBatch(area: area, period: year))
         case .findings:
             let answer = BankAnswer(digest: "x", batchNumber: "x", rows: [])

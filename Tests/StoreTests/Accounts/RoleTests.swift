@@ -47,7 +47,8 @@ import Testing
     @Test(arguments: Role.allCases)
     func `a role is answered what the table allows it to ask`(role: Role) throws {
         let clerk = try clerk(role)
-        for read in ReadSample.allCases {
+        // What a file needs hangs on its kind: `ImportRightsTests`.
+        for read in ReadSample.allCases where read != .beginImport {
             let permission = read.permission ?? .read
             let isAllowed = role.permissions.contains(permission)
             #expect(

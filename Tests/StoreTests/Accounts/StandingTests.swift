@@ -84,11 +84,13 @@ import Testing
 
     @Test func `a file on its way in stops when the account is closed`() throws {
         let header = ImportHeader(
-            kind: .areas, fileName: "a.csv", at: Township.now)
+            kind: .households, fileName: "a.csv", at: Township.now)
         let session = try east.store.beginImport(header)
         try staff.close("east")
         #expect(throws: RegistryError.accountClosed) {
-            try session.add([.area(Area(code: Township.east, name: "东营村"))])
+            try session.add([
+                .household(HouseholdImport(village: Township.east, number: "1"))
+            ])
         }
     }
 }

@@ -172,9 +172,8 @@ struct MoneyWalk {
     }
 
     private func lines(_ batch: Batch.ID) throws(RegistryError) -> [BatchLine] {
-        var lines: [BatchLine] = []
-        try till.store.eachLine(of: batch) { line throws(RegistryError) in lines.append(line) }
-        return lines
+        let query = BatchLineQuery(batch: batch)
+        return try till.store.batchLines(query, .first(limit: 10_000)).rows.map(\.line)
     }
 
     private func payments(

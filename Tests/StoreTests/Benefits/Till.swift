@@ -118,9 +118,7 @@ struct Till {
     }
 
     func lines(_ batch: Batch.ID) throws -> [BatchLine] {
-        var lines: [BatchLine] = []
-        try store.eachLine(of: batch) { line throws(RegistryError) in lines.append(line) }
-        return lines
+        try store.batchLines(BatchLineQuery(batch: batch), .first(limit: 10_000)).rows.map(\.line)
     }
 
     func answer(

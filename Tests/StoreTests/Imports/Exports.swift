@@ -7,6 +7,9 @@ struct Exports {
     let store: RegistryStore
 
     init(of store: RegistryStore) {
+        var store = store
+        // A purpose counts by the clock.
+        store.entrance.now = store.entrance.now ?? { Township.now }
         self.store = store
     }
 

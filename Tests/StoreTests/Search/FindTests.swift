@@ -106,3 +106,23 @@ import Testing
         }
     }
 }
+
+extension FindTests {
+    @Test func `numbers elsewhere do not decide whether a count is open`() throws {
+        let supervisor = try file.registry(as: "supervisor")
+        let query = FindQuery(words: "9908", limit: 9)
+        let before = try supervisor.find(query).total
+        try file.write { database in
+            for index in 0..<3_100 {
+                var details = PersonDetails(
+                    household: Household.ID(rawValue: 3), name: "王", sex: .female)
+                details.residentID = ResidentID(
+                    areaPrefix: 990_823, birthDay: Township.day(19_500_101) + index, sequence: 7)
+                let person = Person(id: Person.ID(rawValue: Int64(100 + index)), details: details)
+                try PersonRecord(person, village: Township.other).insert(database)
+            }
+        }
+        #expect(before.value == 1 && !before.isCapped)
+        #expect(try supervisor.find(query).total == before)
+    }
+}

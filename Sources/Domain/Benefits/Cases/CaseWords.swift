@@ -130,10 +130,11 @@ enum CaseWords {
             en: "The case is “\(state.term.en)” and reviewed no more: it needs no mandate.")
     }
 
-    static func elsewhere(_ name: String) -> Phrase {
+    /// The same for an account that is closed, of another area, or not there: none is told of.
+    static func noReviewer(_ level: Level) -> Phrase {
         Phrase(
-            zh: "\(name)的辖区不含这个村。请委托本辖区的人。",
-            en: "The village lies outside the area of \(name). Mandate somebody of the area.")
+            zh: "此人不能在这里担任\(level.term.zh)级审核。请从名单中选择。",
+            en: "This account does not review here for the \(level.term.en). Choose from the list.")
     }
 
     static func reviewedAlready(_ level: Level) -> Phrase {

@@ -4,8 +4,9 @@ extension GiveMandates {
     /// - Parameters:
     ///   - account: the reviewer's account; nil if there is none.
     ///   - giver: who gives the mandates.
+    ///   - today: the day on which the account has to be open.
     public func decide(
-        to account: Account?, by giver: Account.ID
+        to account: Account?, by giver: Account.ID, on today: Day
     ) throws(Rejection) -> [BenefitCase.ID] {
         var check = Checks()
         check.refuse(
@@ -20,9 +21,9 @@ extension GiveMandates {
             zh: "不能委托给自己。请选另一个人，或请同事出具委托。",
             en: "Nobody mandates themselves. Choose somebody else, or ask a colleague to give it.")
         check.refuse(
-            "reviewer", if: account.map { !$0.mayReview(at: level) } ?? true,
-            zh: "此人没有\(level.term.zh)级审核的权限。请从名单中选择。",
-            en: "This account may not review for the \(level.term.en). Choose from the list.")
+            "reviewer",
+            if: account.map { !$0.mayReview(at: level) || !$0.isOpen(on: today) } ?? true,
+            CaseWords.noReviewer(level))
         try check.finish()
         var seen: Set<BenefitCase.ID> = []
         return cases.filter { seen.insert($0).inserted }
@@ -54,7 +55,7 @@ extension CaseGate {
             throw obstacle(CaseWords.notInRule(level))
         }
         guard reviewer.area.contains(village) else {
-            throw obstacle(CaseWords.elsewhere(reviewer.name))
+            throw obstacle(CaseWords.noReviewer(level))
         }
         let known = mandates.first { $0.level == level }
         if known?.reviewer == reviewer.id { return nil }

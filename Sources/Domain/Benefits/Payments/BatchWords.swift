@@ -38,6 +38,13 @@ enum BatchWords {
             en: "The batch is \(state.term.en); only a sealed one goes to the bank. Seal it first.")
     }
 
+    static func notSentYet(_ state: BatchState) -> Phrase {
+        Phrase(
+            zh: "批次\(state.term.zh)，没有报送过，不存在再写一次。已封存的请直接报送。",
+            en: "The batch is \(state.term.en) and never went to the bank, so nothing is written "
+                + "again. Send it if it is sealed.")
+    }
+
     static var noFiles: Phrase {
         Phrase(
             zh: "没有报送文件的校验值。请先写出报送文件。",

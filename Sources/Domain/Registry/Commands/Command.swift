@@ -16,6 +16,7 @@ public enum Command: Hashable, Sendable, Codable {
     case confirmRun(ConfirmRun)
     case makeBatch(MakeBatch)
     case moveBatch(MoveBatch)
+    case writeBatchAgain(WriteBatchAgain)
     case enterAnswer(EnterAnswer)
     case settlePayments(SettlePayments)
     case openRecovery(OpenRecovery)
@@ -46,7 +47,9 @@ public enum Command: Hashable, Sendable, Codable {
         case .giveMandates: .giveMandates
         case .openPosting, .raiseObjection, .closeObjection: .keepPostings
         case .confirmRun: .runBenefits
-        case .makeBatch, .moveBatch, .enterAnswer, .openRecovery, .updateRecovery: .payBenefits
+        case .makeBatch, .moveBatch, .writeBatchAgain, .enterAnswer, .openRecovery,
+            .updateRecovery:
+            .payBenefits
         case .openGrievance, .updateGrievance: .hearGrievances
         case .moveCases(let command): command.permission
         case .settlePayments(let command): command.permission
@@ -80,6 +83,7 @@ public enum Command: Hashable, Sendable, Codable {
         case .confirmRun: .confirmRun
         case .makeBatch: .makeBatch
         case .moveBatch: .moveBatch
+        case .writeBatchAgain: .writeBatchAgain
         case .enterAnswer: .enterAnswer
         case .settlePayments: .settlePayments
         case .openRecovery: .openRecovery
@@ -109,7 +113,7 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
     case logVisit, logScreening
     case openCase, recordPaper, moveCases, giveMandates
     case openPosting, raiseObjection, closeObjection
-    case confirmRun, makeBatch, moveBatch, enterAnswer, settlePayments
+    case confirmRun, makeBatch, moveBatch, writeBatchAgain, enterAnswer, settlePayments
     case openRecovery, updateRecovery, recordReview, openGrievance, updateGrievance
     case addAccount, changeAccount, closeAccount, setAccountKeys, handOver
     case revealNumbers, breakGlass, lookedInEmergency, noteExport
@@ -135,6 +139,7 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
         case .confirmRun: Phrase(zh: "核算入账", en: "run confirmed")
         case .makeBatch: Phrase(zh: "生成批次", en: "batch made")
         case .moveBatch: Phrase(zh: "办理批次", en: "batch moved")
+        case .writeBatchAgain: Phrase(zh: "再写银行文件", en: "bank file written again")
         case .enterAnswer: Phrase(zh: "银行对账", en: "bank answer entered")
         case .settlePayments: Phrase(zh: "处理补助", en: "payments settled")
         case .openRecovery: Phrase(zh: "登记追回", en: "recovery opened")

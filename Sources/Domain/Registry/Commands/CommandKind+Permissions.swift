@@ -15,7 +15,9 @@ extension CommandKind {
         case .giveMandates: [.giveMandates]
         case .openPosting, .raiseObjection, .closeObjection: [.keepPostings]
         case .confirmRun: [.runBenefits]
-        case .makeBatch, .moveBatch, .enterAnswer, .openRecovery, .updateRecovery: [.payBenefits]
+        case .makeBatch, .moveBatch, .writeBatchAgain, .enterAnswer, .openRecovery,
+            .updateRecovery:
+            [.payBenefits]
         case .settlePayments: [.enterCases, .payBenefits]
         case .openGrievance, .updateGrievance: [.hearGrievances]
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver:
@@ -30,11 +32,32 @@ extension CommandKind {
         case .foundRegister, .lookedInEmergency: []
         }
     }
+
+    /// Whether such an entry lets its account do something for a time.
+    public var opensForATime: Bool {
+        switch self {
+        case .revealNumbers, .breakGlass, .noteExport, .writeBatchAgain: true
+        default: false
+        }
+    }
 }
 
 extension Permission {
     /// The kinds of command that it allows, in the order of the kinds.
     public var commands: [CommandKind] {
         CommandKind.allCases.filter { $0.permissions.contains(self) }
+    }
+
+    /// The kinds of file that it allows to read in, for whoever may read in files at all.
+    public var imports: [ImportKind] {
+        ImportKind.allCases.filter { $0.permission == self }
+    }
+
+    /// What people read that it allows: its commands, then the kinds of file.
+    public var allowed: [Phrase] {
+        commands.map(\.term)
+            + imports.map { kind in
+                Phrase(zh: "导入\(kind.term.zh)", en: "\(kind.term.en) from a file")
+            }
     }
 }

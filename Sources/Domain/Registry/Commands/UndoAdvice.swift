@@ -30,7 +30,7 @@ public enum UndoAdvice {
             Phrase(
                 zh: "账号的变动不能撤销。请在“账号”里改回来。",
                 en: "A change of an account cannot be taken back. Change it again under Accounts.")
-        case .revealNumbers, .breakGlass, .lookedInEmergency, .noteExport:
+        case .revealNumbers, .breakGlass, .lookedInEmergency, .noteExport, .writeBatchAgain:
             Phrase(
                 zh: "已经看过的、导出的不能撤销，记录会留下。",
                 en: "What was looked at or exported cannot be taken back; the entry stays.")

@@ -16,6 +16,17 @@ public enum ImportKind: String, CaseIterable, Codable, Termed {
 
     /// Whether the records are about people, so that a file of them says what it is for.
     public var isAboutPeople: Bool { self != .areas }
+
+    /// What an account must be allowed besides reading files in: what it would need to enter the
+    /// same by hand.
+    public var permission: Permission {
+        switch self {
+        case .areas: .manageRegister
+        case .households, .persons: .correctRecords
+        case .visits, .screenings: .logServices
+        case .entitlements: .payBenefits
+        }
+    }
 }
 
 /// What one cell of a file asks for.

@@ -37,8 +37,8 @@ extension CommandKind {
         case .openCase, .recordPaper, .moveCases, .giveMandates, .openPosting, .raiseObjection,
             .closeObjection, .recordReview, .openGrievance, .updateGrievance, .sayOnCase:
             .cases
-        case .confirmRun, .makeBatch, .moveBatch, .enterAnswer, .settlePayments, .openRecovery,
-            .updateRecovery:
+        case .confirmRun, .makeBatch, .moveBatch, .writeBatchAgain, .enterAnswer, .settlePayments,
+            .openRecovery, .updateRecovery:
             .payments
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver,
             .revealNumbers, .breakGlass, .lookedInEmergency, .announce, .withdrawAnnouncement:

@@ -58,11 +58,7 @@ extension RegistryStore {
     ///
     /// Every answer with such numbers passes here: a read cannot forget it.
     func read<Value: Seen>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
-        try checkTime()
-        let answer = try file.read { database in
-            try checkStanding(on: entrance.now?().day, database)
-            return try body(database)
-        }
+        let answer = try readUnseen(body)
         let sight = sight
         return sight.isFull ? answer : answer.seen(by: sight)
     }

@@ -43,7 +43,7 @@ struct EmergencyAskCommand: RegisterCommand {
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
-        let begun = register.now()
+        let begun = register.moment
         let receipt = try register.commit(
             .breakGlass(BreakGlass(area: area, reason: reason, hours: hours)))
         guard case .access(let id)? = receipt.records.first else { return }
@@ -70,7 +70,7 @@ struct EmergencyListCommand: RegisterCommand {
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
-        let now = register.now()
+        let now = register.moment
         let longest = Int64(EmergencyAccess.mostHours) * 3_600_000
         let since = Instant(milliseconds: now.milliseconds - longest)
         let rows = try register.answer { registry throws(RegistryError) in

@@ -10,9 +10,9 @@ struct BatchFileCommand: RegisterCommand {
         discussion: """
             格式 / forms: bank-csv, bank-xlsx（每个文件最多5000行 / 5,000 rows a file）,
             one-card（姓名^身份证号^一卡通账号^金额）, pain001（ISO 20022）.
-            全部文件一起出现，或一个也没有。已报送的批次可以再写一次，不再登记。
-            All files appear, or none. A batch that was sent can be written again;
-            nothing is marked then.
+            全部文件一起出现，或一个也没有。已报送的批次写明原因可以再写一次，原因记入日志。
+            All files appear, or none. A batch that was sent can be written again
+            for a reason, which stays in the journal.
 
             例 / examples:
               huize batch file HZ-000001 --format bank-csv --encoding gbk --to /media/usb
@@ -46,14 +46,18 @@ struct BatchFileCommand: RegisterCommand {
     @Option(help: ArgumentHelp("哪天付款，默认今天 / when to pay, today", valueName: "date"))
     var on: Day?
 
+    @Option(help: ArgumentHelp("为什么再写一次 / why it is written again", valueName: "text"))
+    var reason: String?
+
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
         let console = Console(language: register.language)
         let form = BankForm(
             format: format, encoding: encoding, payer: try payer(),
             payOn: on ?? register.today)
-        let sent = try BankTransfer(register: register).send(batch.id, as: form, to: to) {
-            problems throws(Failure) in
+        let sent = try BankTransfer(register: register).send(
+            batch.id, as: form, because: reason, to: to
+        ) { problems throws(Failure) in
             try console.answer(
                 BankProblemListing.make(problems, register.language), as: .table)
         }

@@ -37,14 +37,14 @@ struct BatchDropCommand: BatchStepCommand {
     var line: Int
 
     func step(_ register: OpenRegister) throws(Failure) -> MoveBatch.Step {
-        var found: BatchLine.ID?
-        try register.answer { registry throws(RegistryError) in
-            try registry.eachLine(of: batch.id) { line throws(RegistryError) in
-                if line.position == self.line { found = line.id }
-            }
+        let query = BatchLineQuery(batch: batch.id)
+        let rows = try EveryPage.rows { page throws(RegistryError) in
+            try register.registry.batchLines(query, page)
         }
-        guard let found else { throw Failure(.badData, BatchWords.noLine(line)) }
-        return .dropLine(found)
+        guard let found = rows.first(where: { $0.line.position == line }) else {
+            throw Failure(.badData, BatchWords.noLine(line))
+        }
+        return .dropLine(found.line.id)
     }
 }
 

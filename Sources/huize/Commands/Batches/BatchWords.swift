@@ -59,6 +59,13 @@ enum BatchWords {
                 + "same: --format \(format.rawValue).")
     }
 
+    static func whyAgain(_ number: String) -> Phrase {
+        Phrase(
+            zh: "\(number) 已经报送。确需再写银行文件的，请用 --reason 写明原因。",
+            en: "\(number) went to the bank already. If its files are needed again, say why with "
+                + "--reason.")
+    }
+
     static func doesNotAddUp(_ number: String) -> Phrase {
         Phrase(
             zh: "\(number) 的行数或金额与批次不符，没有写出文件。请运行 huize check。",
@@ -77,9 +84,9 @@ enum BatchWords {
                 zh: "写出 \(files) 个文件，批次已记为报送。",
                 en: "\(files) file(s) written, and the batch is marked as sent.")
             : Phrase(
-                zh: "又写出 \(files) 个文件；批次早已报送，没有再登记。",
-                en: "\(files) file(s) written again; the batch was sent before, nothing was marked."
-            )
+                zh: "又写出 \(files) 个文件；批次早已报送，原因已记入日志。",
+                en: "\(files) file(s) written again; the batch was sent before, and the journal "
+                    + "has the reason.")
     }
 
     static func otherBatch(_ named: String, _ number: String) -> Phrase {

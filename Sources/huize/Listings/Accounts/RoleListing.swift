@@ -3,18 +3,27 @@ import TerminalKit
 
 /// Which role may do what, as `huize account roles` lists it: one row for every command that a
 /// permission allows, and one for a permission that is no command's.
+///
+/// A kind of file that it allows to read in counts as a command.
 enum RoleListing {
     /// A permission with one of its commands.
     struct Right: Hashable {
         var permission: Permission
-        var command: CommandKind?
+        /// The stable name of the command, and of the kind of file behind a stroke.
+        var command: String?
+        var term: Phrase?
     }
 
     /// Every right, in the order of the permissions.
     static let rights = Permission.allCases.flatMap { permission in
-        permission.commands.isEmpty
+        let names =
+            permission.commands.map(\.rawValue)
+            + permission.imports.map { "\(CommandKind.importFile.rawValue)/\($0.rawValue)" }
+        return names.isEmpty
             ? [Right(permission: permission)]
-            : permission.commands.map { Right(permission: permission, command: $0) }
+            : zip(names, permission.allowed).map {
+                Right(permission: permission, command: $0, term: $1)
+            }
     }
 
     static func make(_ language: Language) -> Listing<Right> {
@@ -34,8 +43,8 @@ enum RoleListing {
                     shown: { $0.permission.term(language) }),
                 ListingColumn(
                     "command", AccountCommandWords.command,
-                    value: { ListingValue($0.command?.rawValue) },
-                    shown: { $0.command?.term(language) ?? "" }),
+                    value: { ListingValue($0.command) },
+                    shown: { $0.term?(language) ?? "" }),
             ] + roles,
             rows: rights)
     }

@@ -19,7 +19,7 @@ enum RolesArticle {
         for role in roles { text += " \(role.term.zh) \(role.term.en) |" }
         text += "\n|---|---|---|" + String(repeating: "---|", count: roles.count) + "\n"
         for permission in Permission.allCases {
-            let commands = permission.commands.map { "\($0.term.zh) \($0.term.en)" }
+            let commands = permission.allowed.map { "\($0.zh) \($0.en)" }
             text += "| \(permission.term.en) | \(permission.term.zh) |"
             text += " \(commands.joined(separator: "; ")) |"
             for role in roles {

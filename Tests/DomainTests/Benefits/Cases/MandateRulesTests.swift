@@ -48,7 +48,7 @@ import Testing
     @Test func `the reviewer's area holds the village, and the case is open`() throws {
         let elsewhere = Given.account(
             8, .townshipSupervisor, in: try #require(AreaCode("999901002")))
-        #expect(sentence(mandate(to: elsewhere)).contains("outside"))
+        #expect(sentence(mandate(to: elsewhere)).contains("does not review here"))
         #expect(sentence(mandate(for: Given.gate(.ready))).contains("reviewed no more"))
         #expect(sentence(mandate(for: Given.gate(.ready, rule: nil))).contains("paper"))
     }
@@ -59,7 +59,7 @@ import Testing
                 let ids = [BenefitCase.ID(rawValue: 1), BenefitCase.ID(rawValue: 1)]
                 let command = GiveMandates(
                     cases: ids, level: level, reviewer: account?.id ?? Account.ID(rawValue: 99))
-                #expect(try command.decide(to: account, by: giver.id).count == 1)
+                #expect(try command.decide(to: account, by: giver.id, on: Given.today).count == 1)
                 return []
             } catch {
                 return error.problems.map(\.field)

@@ -56,6 +56,20 @@ public struct MoveBatch: Hashable, Sendable, Codable {
     }
 }
 
+/// Notes that the files of a batch which went to the bank are written once more.
+public struct WriteBatchAgain: Hashable, Sendable, Codable {
+    /// The batch.
+    public var batch: Batch.ID
+    /// Why.
+    public var reason: String
+
+    /// Makes the command.
+    public init(batch: Batch.ID, reason: String) {
+        self.batch = batch
+        self.reason = reason
+    }
+}
+
 /// Asks to enter the bank's answer to a batch.
 public struct EnterAnswer: Hashable, Sendable, Codable {
     /// The batch.

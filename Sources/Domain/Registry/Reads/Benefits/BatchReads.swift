@@ -8,9 +8,13 @@ public protocol BatchReads {
     func batchLines(
         _ query: BatchLineQuery, _ page: PageRequest
     ) throws(RegistryError) -> Page<BatchLineRow>
-    /// Hands every line of a batch to `body`, in order.
+    /// Hands every line of a batch to `body`, in order, as it goes into the bank's files.
+    ///
+    /// Of a batch that was sent only under the account's own entry that says why
+    /// (``WriteBatchAgain``), for a quarter of an hour.
     func eachLine(
-        of batch: Batch.ID, _ body: (BatchLine) throws(RegistryError) -> Void
+        of batch: Batch.ID, under entry: JournalEntryID?,
+        _ body: (BatchLine) throws(RegistryError) -> Void
     ) throws(RegistryError)
     /// What a batch would hold, and what stays behind and why.
     func batchPreview(_ command: MakeBatch) throws(RegistryError) -> BatchPreview
