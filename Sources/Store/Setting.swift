@@ -4,6 +4,8 @@ import GRDB
 enum Setting: String {
     /// When the register was last backed up, in milliseconds.
     case lastBackup = "last_backup"
+    /// In which folder it was made, where one that was cut off may have left something.
+    case backupFolder = "backup_folder"
     /// When the last backup was restored on trial, and how many findings there were.
     case lastBackupCheck = "last_backup_check"
     /// When the whole register was last checked, and how many findings there were.

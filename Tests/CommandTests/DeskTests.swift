@@ -62,6 +62,8 @@ struct DeskTests {
         #expect(try files() == before)
         let path = try desk("admin").backUp(progress).get()
         #expect(path.hasPrefix(place.store + ".backup-"))
+        // A stick with FAT takes no colon.
+        #expect(path.wholeMatch(of: /.*\.backup-\d{8}-\d{6}/) != nil, "\(path)")
         #expect(try files().count == before.count + 1)
     }
 

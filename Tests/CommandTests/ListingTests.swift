@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Foundation
 import TerminalKit
 import Testing
 
@@ -26,6 +27,24 @@ struct ListingTests {
 
     @Test func `JSON escapes what has to be escaped`() {
         #expect(listing.json.contains(#"{"name": "O\"Neil\n\u001b[2J", "sum": 1234}"#))
+    }
+
+    @Test func `JSON escapes what a terminal would obey or nobody sees`() throws {
+        let hidden = "a\u{9B}2J\u{2028}\u{202E}\u{2066}\u{200B}\u{E0041}啊"
+        let text = JSONText.quoted(hidden)
+        #expect(text == #""a\u009b2J\u2028\u202e\u2066\u200b\udb40\udc41啊""#)
+        let back = try JSONSerialization.jsonObject(
+            with: Data(text.utf8), options: .fragmentsAllowed)
+        #expect(back as? String == hidden)
+    }
+
+    @Test func `CSV is cleaned for a terminal, and data for a file`() throws {
+        for isShown in [true, false] {
+            let output = MemoryOutput()
+            try listing.write(as: .csv, in: .zh, to: output, isShown: isShown)
+            let text = String(decoding: output.bytes, as: UTF8.self)
+            #expect(text.contains("\u{1B}") == !isShown, "\(text)")
+        }
     }
 
     @Test func `no rows are an empty array, and a heading`() throws {

@@ -67,6 +67,19 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: place.path("unsound.huize")))
     }
 
+    @Test func `a name in the register steers no terminal by the summary`() throws {
+        let place = try place()
+        let queue = try DatabaseQueue(path: place.store)
+        try queue.write { database in
+            try database.execute(
+                sql: "UPDATE account SET name = '李' || char(27) || '[2J' || char(8238)")
+        }
+        try queue.close()
+        let told = try place.huize()
+        #expect(told.status == 0 && told.output.contains("李"), "\(told.sentences)")
+        #expect(!told.output.contains("\u{1B}") && !told.output.contains("\u{202E}"))
+    }
+
     @Test func `a name of a file forges no second sentence`() throws {
         let place = try Workplace()
         let path = place.path("a\u{1B}[2J\u{202E}\nb.huize")

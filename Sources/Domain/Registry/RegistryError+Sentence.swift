@@ -34,7 +34,8 @@ extension RegistryError {
                 zh: "这张表已经用别的内容提交过。请重新打开表单。",
                 en: "This form was already submitted with other contents. Open a new form.")
         case .cannotUndo(let why): why
-        case .busy, .readOnly, .diskFull, .damaged, .unusable, .failed: fileSentence
+        case .busy, .readOnly, .diskFull, .damaged, .altered, .unusable, .failed:
+            fileSentence
         }
     }
 
@@ -79,7 +80,7 @@ extension RegistryError {
                 zh: "登记册文件已损坏（\(detail)）。请用 huize restore 恢复最近的备份。",
                 en: "The register file is damaged (\(detail)). Restore the last backup with "
                     + "huize restore.")
-        case .unusable(let why): why
+        case .altered(let why), .unusable(let why): why
         case .failed(let detail):
             Phrase(
                 zh: "操作没有完成（\(detail)）。没有写入任何内容，请再试一次。",

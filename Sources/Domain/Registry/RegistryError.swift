@@ -30,6 +30,8 @@ public enum RegistryError: Error, Hashable, Sendable {
     case diskFull
     /// The file is damaged; what SQLite said.
     case damaged(String)
+    /// The tables of the file are not those that this program makes.
+    case altered(Phrase)
     /// The file could not be opened, or is not one of ours.
     case unusable(Phrase)
     /// Anything else that SQLite or the system said.

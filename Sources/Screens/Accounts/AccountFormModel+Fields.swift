@@ -25,7 +25,7 @@ extension AccountFormModel {
                 hint: AccountFormWords.roleHint, isRequired: true
             ).warning(isOwn && isMoved ? context(AccountFormWords.ownSession) : nil),
             FormField(
-                "area", AccountWords.area, .choice(places), in: context,
+                "area", AccountWords.area, .choice(fitting(state)), in: context,
                 hint: AccountFormWords.areaHint, isRequired: true
             ).noting(state["area"]),
             FormField(
@@ -42,6 +42,14 @@ extension AccountFormModel {
                 hint: AccountFormWords.ownerHint),
         ]
         return isCorrection ? others : [login] + others
+    }
+
+    /// The places that an account of the chosen role may have, and what is chosen already.
+    private func fitting(_ state: FormState) -> [FormOption] {
+        guard let role = Domain.Role(rawValue: state["role"]) else { return places }
+        return places.filter { option in
+            option.id == state["area"] || AreaCode(option.id).map(role.mayHave) ?? true
+        }
     }
 
     /// The account's own area and every place in it, each found by its name, its pinyin or its

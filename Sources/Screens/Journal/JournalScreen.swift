@@ -83,10 +83,6 @@ struct JournalScreen: ListScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         guard action == .undo else { return nil }
         guard let row = list.current else { return JournalWords.nothing }
-<<<<<<< HEAD
         return row.reasonToStay(in: context)
-=======
-        return row.reasonToStay ?? row.refusal(in: context)
->>>>>>> fix-c
     }
 }

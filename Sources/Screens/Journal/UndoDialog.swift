@@ -77,11 +77,7 @@ struct UndoDialog: Screen {
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-<<<<<<< HEAD
         action == .undo ? row.reasonToStay(in: context) : nil
-=======
-        action == .undo ? row.reasonToStay ?? row.refusal(in: context) : nil
->>>>>>> fix-c
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -22,7 +22,7 @@ extension RegisterFile {
                     path: path == ":memory:" ? ":memory:" : "", configuration: configuration),
                 definitions: definitions, asOf: day)
         }
-        _ = try translating { try Copying.fill(past.queue, from: queue) }
+        _ = try translating { try past.queue.inDatabase { try Copying.fill($0, from: queue) } }
         try translating {
             try past.queue.inDatabase { database in
                 try database.execute(sql: "PRAGMA synchronous = OFF")

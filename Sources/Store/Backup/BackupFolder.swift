@@ -39,8 +39,6 @@ public struct BackupFolder: Sendable {
             }
         }
         defer { lock.release() }
-        // Nobody else works here now: what a cut-off run left is of no use to anybody.
-        for name in try names() where BackupName.isLeftOver(name) { unlink("\(path)/\(name)") }
         var report = try register.backUp(
             to: "\(path)/\(name.text)", at: now, asOf: today)
         guard let rotation, report.trial.isSound else { return report }

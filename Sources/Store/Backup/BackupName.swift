@@ -8,8 +8,6 @@ public struct BackupName: Hashable, Comparable, Sendable {
     /// The day on which it was made, in China.
     public var day: Day { at.day }
 
-    static let partMark = ".part-"
-    static let trialMark = ".trial-"
     private static let beginning = "register-"
     private static let end = ".huize"
 
@@ -34,18 +32,13 @@ public struct BackupName: Hashable, Comparable, Sendable {
     }
 
     /// The name itself.
-    public var text: String {
+    public var text: String { "\(Self.beginning)\(stamp)\(Self.end)" }
+
+    /// The moment in it, in letters that every disk takes: `20111123-073000`.
+    public var stamp: String {
         let second = at.milliseconds / 1_000 % 60
         let clock = at.clock.filter { $0 != ":" } + (second < 10 ? "0\(second)" : "\(second)")
-        return "\(Self.beginning)\(day.number)-\(clock)\(Self.end)"
-    }
-
-    /// Whether a file is what a backup that was cut off has left behind.
-    static func isLeftOver(_ name: String) -> Bool {
-        [partMark, trialMark].contains { mark in
-            name.split(separator: mark, maxSplits: 1).first.map { BackupName($0) != nil } == true
-                && name.contains(mark)
-        }
+        return "\(day.number)-\(clock)"
     }
 
     /// The earlier backup is the smaller.

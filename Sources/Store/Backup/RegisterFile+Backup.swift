@@ -39,7 +39,7 @@ extension RegisterFile {
         guard let trial else { throw .failed("trial") }
         // The backup is whole and has its name: a register that is full or busy does without the
         // note.
-        try? note(trial.report, at: now, asBackup: true)
+        try? note(trial.report, at: now, ofBackup: path)
         return trial
     }
 
@@ -58,14 +58,18 @@ extension RegisterFile {
     }
 
     /// Keeps what checks of the whole register found, for who asks how the register is.
+    ///
+    /// - Parameter backup: where the backup lies whose checks they are; nil for the register's.
     public func note(
-        _ report: CheckReport, at now: Instant, asBackup: Bool = false
+        _ report: CheckReport, at now: Instant, ofBackup backup: String? = nil
     ) throws(RegistryError) {
-        if !asBackup { log?.note(.check(findings: report.findings.count)) }
+        if backup == nil { log?.note(.check(findings: report.findings.count)) }
         try write { database in
             let result = CheckResult(at: now, findings: report.findings.count).text
             try Setting.lastCheck.set(result, database)
-            guard asBackup else { return }
+            guard let backup else { return }
+            try Setting.backupFolder.set(
+                FileState.wholePath(of: FileState.folder(of: backup)), database)
             try Setting.lastBackup.set("\(now.milliseconds)", database)
             try Setting.lastBackupCheck.set(result, database)
         }
@@ -80,7 +84,7 @@ extension RegisterFile {
                     configuration: Self.configuration(patience: Self.patience)),
                 definitions: definitions)
         }
-        _ = try translating { try Copying.fill(copy.queue, from: queue) }
+        _ = try translating { try copy.queue.inDatabase { try Copying.fill($0, from: queue) } }
         return copy
     }
 }

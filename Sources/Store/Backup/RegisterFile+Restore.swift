@@ -42,7 +42,8 @@ extension RegisterFile {
         do throws(RegistryError) {
             return try overwrite(path, with: source, force: force, definitions)
         } catch {
-            guard force, isBeyondUse(path, error) else { throw error }
+            guard isBeyondUse(error) else { throw error }
+            guard force else { throw .unusable(FileWords.brokenInTheWay(path)) }
             return try replaceDamaged(path, with: source, definitions)
         }
     }
@@ -55,32 +56,54 @@ extension RegisterFile {
         guard force else {
             throw .unusable(FileWords.inTheWay(path, persons: before.persons))
         }
-        let after = try translating { () throws -> RegisterCounts in
-            let counts = try Copying.fill(target.queue, from: source)
-            try target.queue.inDatabase { try Copying.verify($0, holds: counts) }
-            return counts
-        }
+        let after = try target.overwrite(from: source)
+        // Others may write again by now: their entries make no difference to whether it is whole.
+        try translating { try target.queue.inDatabase { try Copying.verify($0) } }
         _ = try open(at: path, definitions: definitions)
         return RestoreReport(before: before, after: after, setAside: nil)
     }
 
-    /// Whether a register of ours cannot be opened any more, for what stands in it.
-    private static func isBeyondUse(_ path: String, _ error: RegistryError) -> Bool {
-        if case .damaged = error { return true }
-        let queue = try? DatabaseQueue(path: path, configuration: configuration(patience: patience))
-        return (try? queue?.read { try FileState.version($0, path) }) != nil
+    /// Whether what stands in a register of ours is the reason for not opening it.
+    ///
+    /// A register that is busy, or on a full disk, is a healthy one: others may be writing into it.
+    private static func isBeyondUse(_ error: RegistryError) -> Bool {
+        switch error {
+        case .damaged, .altered: true
+        default: false
+        }
     }
 
+    /// Puts a damaged register aside, once what takes its place is whole and on the disk.
     private static func replaceDamaged(
         _ path: String, with source: DatabaseQueue, _ definitions: Definitions
     ) throws(RegistryError) -> RestoreReport {
         let aside = FileState.freeName(path + ".damaged")
-        for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
-            guard rename(path + suffix, aside + suffix) == 0 else { throw .readOnly }
+        let counts: RegisterCounts
+        do throws(RegistryError) {
+            counts = try Copying.copy(
+                source, to: path,
+                makingRoom: { () throws(RegistryError) in
+                    try move(path, to: aside)
+                })
+        } catch {
+            if access(path, F_OK) != 0 { try? move(aside, to: path) }
+            throw error
         }
-        let counts = try Copying.copy(source, to: path)
         _ = try open(at: path, definitions: definitions)
         return RestoreReport(before: nil, after: counts, setAside: aside)
+    }
+
+    /// Renames a register with the files that SQLite keeps beside it: all of them, or none.
+    private static func move(_ path: String, to other: String) throws(RegistryError) {
+        var moved: [String] = []
+        for suffix in ["-wal", "-shm", ""] where access(path + suffix, F_OK) == 0 {
+            guard rename(path + suffix, other + suffix) == 0 else {
+                let reason = errno
+                for suffix in moved { rename(other + suffix, path + suffix) }
+                throw reason == ENOSPC ? .diskFull : .readOnly
+            }
+            moved.append(suffix)
+        }
     }
 
     /// Refuses to restore from what is no whole register that this program knows.
@@ -90,7 +113,7 @@ extension RegisterFile {
         try translating {
             try source.read { database in
                 try FileState.check(database, path)
-                try Copying.verify(database, holds: RegisterCounts(database))
+                try Copying.verify(database)
             }
         }
     }

@@ -15,7 +15,7 @@ struct Trial {
         self.definitions = definitions
         let name = backup.split(separator: "/").last ?? "backup"
         let folder = folder ?? FileState.folder(of: backup)
-        place = "\(folder)/\(name)\(BackupName.trialMark)\(getpid())"
+        place = Leftovers.trial(of: "\(folder)/\(name)")
     }
 
     /// Restores the backup, opens it as a register, compares its counts and runs the checks.
@@ -29,7 +29,8 @@ struct Trial {
         expecting counts: RegisterCounts? = nil
     ) throws(RegistryError) -> TrialReport {
         defer { Copying.remove(place) }
-        let version = try restore()
+        let (version, lock) = try restore()
+        defer { lock.release() }
         let file = try RegisterFile(at: place, definitions, patience: RegisterFile.patience)
         if version < Schema.version { try file.upgradeCopy() }
         let found = try file.counts()
@@ -42,15 +43,15 @@ struct Trial {
         return TrialReport(version: version, counts: found, report: report)
     }
 
-    /// Copies the backup to its place; answers the version it had.
-    private func restore() throws(RegistryError) -> Int64 {
+    /// Copies the backup to its place; answers the version it had, and the lock of the copy.
+    private func restore() throws(RegistryError) -> (Int64, FileLock) {
         let source = try RegisterFile(
             at: backup, definitions, patience: RegisterFile.patience, readonly: true)
         let version = try translating {
             try source.queue.read { try FileState.check($0, backup) }
         }
-        _ = try Copying.copy(source.queue, to: place)
+        let (_, lock) = try Copying.copyHeld(source.queue, to: place)
         try translating { try source.queue.close() }
-        return version
+        return (version, lock)
     }
 }

@@ -46,11 +46,6 @@ extension RegistryStore {
         of batch: Batch.ID, under entry: JournalEntryID?,
         _ body: (BatchLine) throws(RegistryError) -> Void
     ) throws(RegistryError) {
-<<<<<<< HEAD
-        _ = try read { try visible(batch, $0) }
-        try noteLook(at: .batch(batch))
-        try read { database in
-=======
         try checkExporting()
         try checkWriting()
         guard account.may(.payBenefits) else { throw .notAllowed(.payBenefits) }
@@ -58,7 +53,6 @@ extension RegistryStore {
             if try visible(batch, database).details.state != .sealed {
                 try checkReason(for: batch, entry, database)
             }
->>>>>>> fix-c
             try BatchLineRecord.each(of: batch, database) { try body($0.seen(by: sight)) }
         }
     }

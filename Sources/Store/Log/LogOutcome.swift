@@ -4,7 +4,7 @@ public import Domain
 public enum LogOutcome: String, CaseIterable, Sendable {
     case done, notFound, notAllowed, accountClosed, accountEnded, accountChanged, rejected
     case changedMeanwhile, identityTaken, possibleDuplicates, submissionReused, cannotUndo, busy
-    case readOnly, diskFull, damaged, unusable, failed
+    case readOnly, diskFull, damaged, altered, unusable, failed
 
     /// The kind of an error.
     public init(_ error: RegistryError) {
@@ -25,6 +25,7 @@ public enum LogOutcome: String, CaseIterable, Sendable {
             case .readOnly: .readOnly
             case .diskFull: .diskFull
             case .damaged: .damaged
+            case .altered: .altered
             case .unusable: .unusable
             case .failed: .failed
             }

@@ -46,7 +46,7 @@ enum FileState {
     static func check(_ database: Database, _ path: String) throws -> Int64 {
         let version = try version(database, path)
         if let strange = try SchemaText.strangeObject(in: database, version: Int(version)) {
-            throw RegistryError.unusable(FileWords.altered(path, strange))
+            throw RegistryError.altered(FileWords.altered(path, strange))
         }
         try Hardening.trust(database, true)
         return version
@@ -70,6 +70,13 @@ enum FileState {
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The path from the root; the path itself if there is nothing.
+    static func wholePath(of path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
     }
 
     /// A name that no file has yet: the one wanted, or with a number behind it.

@@ -36,6 +36,15 @@ enum FileWords {
                 + "overwrite it all the same, add --force.")
     }
 
+    static func brokenInTheWay(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 的登记册已损坏或被人改动过，没有动它。要换成备份，请加 --force："
+                + "原文件会留在旁边（.damaged）。",
+            en: "The register at \(path) is damaged, or somebody meddled with it; it was left "
+                + "alone. To put the backup in its place, add --force: the file is kept beside "
+                + "it (.damaged).")
+    }
+
     static func foreign(_ path: String) -> Phrase {
         Phrase(
             zh: "\(path) 不是惠泽的登记册，没有改动。请核对路径。",

@@ -9,6 +9,16 @@ extension RegisterFile {
         }
     }
 
+    /// Everybody who works with the register, each with the keys by which they come in; closed
+    /// accounts too.
+    public func keyedAccounts() throws(RegistryError) -> [(account: Account, keys: [AccessKey])] {
+        try read { database in
+            try AccountRecord.all(database).map { record in
+                (record.account, try AccountKeys.all(of: record.account.id, database))
+            }
+        }
+    }
+
     /// The register as one account sees it.
     ///
     /// - Parameters:

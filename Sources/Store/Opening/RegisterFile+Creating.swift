@@ -10,7 +10,7 @@ extension RegisterFile {
         patience: Double = RegisterFile.patience
     ) throws(RegistryError) -> RegisterFile {
         try FileState.checkNew(path)
-        try Copying.reserve(path)
+        try FileLock(making: path).release()
         do {
             let file = try RegisterFile(at: path, definitions, patience: patience)
             try translating {

@@ -12,9 +12,11 @@ extension RegisterFile {
             let last = try Row.fetchOne(
                 database, sql: "SELECT id, at FROM journal ORDER BY id DESC LIMIT 1")
             let backup = try Setting.lastBackup.value(database).flatMap { Int64($0) }
+            let unfinished = leftovers(besides: try Setting.backupFolder.value(database))
             return RegisterStatus(
                 path: path, size: Self.size(of: path), logSize: Self.size(of: path + "-wal"),
                 free: Self.free(in: FileState.folder(of: path)),
+                unfinished: unfinished.count, unfinishedSize: unfinished.bytes,
                 version: try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
                 households: tally?[0] ?? 0, persons: tally?[1] ?? 0,
                 lastEntry: last?[0] ?? 0,
@@ -36,7 +38,14 @@ extension RegisterFile {
         return Instant(milliseconds: at ?? 0).day
     }
 
-    private static func size(of path: String) -> Int64 {
+    /// What copies that were cut off have left beside the register and where backups are made.
+    private func leftovers(besides folder: String?) -> (count: Int, bytes: Int64) {
+        let own = FileState.wholePath(of: FileState.folder(of: path))
+        return Set([own, folder ?? own]).map { Leftovers(in: $0).measured() }
+            .reduce(into: (count: 0, bytes: 0)) { $0 = ($0.count + $1.count, $0.bytes + $1.bytes) }
+    }
+
+    static func size(of path: String) -> Int64 {
         var status = stat()
         return stat(path, &status) == 0 ? Int64(status.st_size) : 0
     }

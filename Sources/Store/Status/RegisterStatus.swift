@@ -10,6 +10,10 @@ public struct RegisterStatus: Hashable, Sendable {
     public let logSize: Int64
     /// What is free on its disk for the owner of the file, in bytes.
     public let free: Int64
+    /// How many copies nobody finishes any more, since whoever made them was killed.
+    public let unfinished: Int
+    /// Their size, in bytes.
+    public let unfinishedSize: Int64
     /// The version of the file.
     public let version: Int64
     /// Households in use.

@@ -30,6 +30,22 @@ extension RegisterFile {
         }
     }
 
+    /// Puts all that another file holds in place of what this register holds, when it is its turn.
+    ///
+    /// It is one transaction of this file: other programs see it as any other.
+    func overwrite(from source: DatabaseQueue) throws(RegistryError) -> RegisterCounts {
+        let counts = try translating {
+            try queue.inDatabase { database in
+                let deadline = ContinuousClock.now + .seconds(patience)
+                return try taking(turn, until: deadline) {
+                    try Copying.fill(database, from: source)
+                }
+            }
+        }
+        commits.add(1, ordering: .relaxed)
+        return counts
+    }
+
     /// Pages in the log before whoever saves brings them into the register: few enough that it
     /// is not felt.
     private static let logPages: Int32 = 1_000

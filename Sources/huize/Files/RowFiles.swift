@@ -9,7 +9,7 @@ enum RowFiles {
     static func sink(
         _ path: String?, _ mark: Watermark? = nil, _ language: Language = .zh
     ) throws(FileError) -> any RowSink {
-        guard let path else { return CsvWriter(to: DescriptorOutput()) }
+        guard let path else { return ShownRows(CsvWriter(to: DescriptorOutput())) }
         if path.lowercased().hasSuffix(".xlsx") {
             return try XlsxWriter(path: path, note: mark?.text(language))
         }

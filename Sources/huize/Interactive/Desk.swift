@@ -77,8 +77,7 @@ struct Desk: FileDesk {
         guard !room.isConfined else { return .failure(.backUpOnHost) }
         return work { registry, _ throws(Failure) in
             let moment = now()
-            let stamp = "\(moment.day)-\(moment.clock)"
-            let path = "\(store).backup-\(stamp)"
+            let path = "\(store).backup-\(BackupName(at: moment).stamp)"
             do throws(RegistryError) {
                 _ = try registry.backUp(to: path, at: moment)
             } catch {

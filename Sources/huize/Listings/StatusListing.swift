@@ -17,6 +17,8 @@ enum StatusListing {
                 size("bytes", StatusWords.fileSize, \.size),
                 size("wal_bytes", StatusWords.logSize, \.logSize),
                 size("free_bytes", StatusWords.free, \.free),
+                number("unfinished_copies", StatusWords.unfinished) { $0.status.unfinished },
+                size("unfinished_bytes", StatusWords.unfinishedSize, \.unfinishedSize),
                 number("version", StatusWords.version) { Int($0.status.version) },
                 number("households", StatusWords.households) { $0.status.households },
                 number("persons", StatusWords.persons) { $0.status.persons },

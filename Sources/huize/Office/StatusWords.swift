@@ -7,6 +7,8 @@ enum StatusWords {
     static let fileSize = Phrase(zh: "文件大小", en: "Size of the file")
     static let logSize = Phrase(zh: "尚未并入", en: "Not merged yet")
     static let free = Phrase(zh: "磁盘剩余", en: "Free on its disk")
+    static let unfinished = Phrase(zh: "半截的备份", en: "Copies cut off")
+    static let unfinishedSize = Phrase(zh: "半截备份占用", en: "Size of those")
     static let version = Phrase(zh: "文件版本", en: "Version")
     static let households = Phrase(zh: "户数", en: "Households")
     static let persons = Phrase(zh: "人数", en: "Persons")

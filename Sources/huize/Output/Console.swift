@@ -28,7 +28,9 @@ struct Console: Sendable {
     /// Gives rows in the form that was asked for.
     func answer<Row>(_ listing: Listing<Row>, as format: OutputFormat) throws(Failure) {
         do {
-            try listing.write(as: format, in: language, to: DescriptorOutput())
+            try listing.write(
+                as: format, in: language, to: DescriptorOutput(),
+                isShown: isatty(STDOUT_FILENO) == 1)
         } catch {
             throw Failure(error)
         }

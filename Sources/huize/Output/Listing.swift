@@ -8,14 +8,19 @@ struct Listing<Row> {
     var rows: [Row]
 
     /// Writes all of it to `sink`.
+    ///
+    /// - Parameter isShown: whether it goes to a terminal, which nothing in it may steer; a file
+    ///   gets what was typed as it is.
     func write(
-        as format: OutputFormat, in language: Language, to sink: any ByteSink
+        as format: OutputFormat, in language: Language, to sink: any ByteSink,
+        isShown: Bool = false
     ) throws(FileError) {
         switch format {
         case .table: try sink.write(Array(table(in: language).utf8))
         case .json: try sink.write(Array(json.utf8))
         case .csv:
-            let writer = CsvWriter(to: sink, encoding: .utf8, lineEnd: .lf)
+            let writer = ShownRows(
+                CsvWriter(to: sink, encoding: .utf8, lineEnd: .lf), isTerminal: isShown)
             try writer.write(columns.map(\.key))
             for row in rows { try writer.write(columns.map { $0.value(row).cell }) }
             try writer.finish()

@@ -20,7 +20,7 @@ struct Failure: Error, Hashable, Sendable {
             case .busy: .busy
             case .readOnly: .cannotCreate
             case .diskFull, .failed: .outputError
-            case .unusable: .noInput
+            case .altered, .unusable: .noInput
             case .notFound, .rejected, .changedMeanwhile, .identityTaken, .possibleDuplicates,
                 .submissionReused, .cannotUndo, .damaged:
                 .badData

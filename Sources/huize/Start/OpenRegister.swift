@@ -30,19 +30,8 @@ struct OpenRegister: Sendable {
         guard options.emergency == nil || options.asOf == nil else {
             throw Failure(.usage, StartWords.emergencyIsNow)
         }
-        let path = options.store ?? surroundings.defaultStore()
-        guard access(path, F_OK) == 0 || errno != ENOENT else {
-            throw Failure(.noInput, StartWords.noRegister(path))
-        }
-        let definitions = try definitions(of: path, surroundings)
+        var file = try openFile(options, surroundings)
         do throws(RegistryError) {
-            let log = RegisterLog(beside: path, now: surroundings.now)
-            var file = try RegisterFile.open(
-                at: path, definitions: definitions, log: log
-            ) { news in
-                Console(language: options.language ?? surroundings.terminalLanguage())
-                    .say(OpeningWords.news(news))
-            }
             try RemoteEntrance.check(options.login, in: file, surroundings)
             let standing = try file.standingDay()
             let present = options.today ?? standing
@@ -63,7 +52,7 @@ struct OpenRegister: Sendable {
                 registry = registry.looking(at: file)
             }
             return OpenRegister(
-                file: file, store: registry, definitions: definitions, language: language,
+                file: file, store: registry, definitions: file.definitions, language: language,
                 today: told ?? clock().day, now: now, entrance: entrance)
         } catch .unusable(let sentence) where options.emergency != nil {
             throw Failure(.notAllowed, sentence)
@@ -81,6 +70,28 @@ struct OpenRegister: Sendable {
         guard surroundings.showsProgress else { return try file.asOf(day) }
         Console(language: language).say(StartWords.goingBack(to: day))
         return try QuietTerminal.during { () throws(RegistryError) in try file.asOf(day) }
+    }
+
+    /// Opens the file itself, for whoever owns it, as no account.
+    static func openFile(
+        _ options: StartOptions, _ surroundings: Surroundings
+    ) throws(Failure) -> RegisterFile {
+        let path = options.store ?? surroundings.defaultStore()
+        guard access(path, F_OK) == 0 || errno != ENOENT else {
+            throw Failure(.noInput, StartWords.noRegister(path))
+        }
+        let definitions = try definitions(of: path, surroundings)
+        do throws(RegistryError) {
+            return try RegisterFile.open(
+                at: path, definitions: definitions,
+                log: RegisterLog(beside: path, now: surroundings.now)
+            ) { news in
+                Console(language: options.language ?? surroundings.terminalLanguage())
+                    .say(OpeningWords.news(news))
+            }
+        } catch {
+            throw Failure(error)
+        }
     }
 
     /// The place that an option names, or all that the account may see.

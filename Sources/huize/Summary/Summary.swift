@@ -15,7 +15,7 @@ enum Summary {
         } catch {
             throw Failure(error)
         }
-        var text = heading(register, path) + "\n"
+        var text = Width.cleaned(heading(register, path), standIn: "?") + "\n"
         if let access = register.registry.account.emergency {
             text += SummaryWords.looking(until: access.until)(register.language) + "\n"
         }

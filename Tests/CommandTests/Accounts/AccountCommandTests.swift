@@ -88,7 +88,13 @@ import Testing
             (["account", "hand-over", "li", "--to", "tester"], 64),
             (["account", "disable", "tester", "--reason", "x", "--as", "li"], 65),
             (["account", "disable", "li", "--reason", "x", "--as", "li"], 77),
-            (["account", "ssh-keys", "--as", "li"], 77),
+            (
+                [
+                    "account", "add", "x", "--name", "x", "--role", "villageManager", "--area",
+                    "990108",
+                ], 65
+            ),
+            (["account", "change", "li", "--area", "990108104"], 65),
         ] as [([String], Int32)])
     func `what is refused says why and has its status`(arguments: [String], status: Int32) throws {
         let run = try place.run(arguments)

@@ -62,6 +62,41 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (Role.villageManager, AreaCode.Level.village), (.villageReviewer, .township),
+        (.townshipTechnician, .township), (.townshipSupervisor, .township),
+        (.countySupervisor, .county), (.benefitsOfficer, .county),
+        (.administrator, .country), (.auditor, .country),
+    ])
+    func `nobody looks after more than what the role is for`(role: Role, widest: AreaCode.Level) {
+        for level in AreaCode.Level.allCases {
+            let area = Given.east.cut(to: level)
+            let add = AddAccount(
+                details: AccountDetails(login: "x", name: "李", role: role, area: area))
+            let found = fields { _ = try add.decide(among: [], by: founder, on: today) }
+            #expect(found == (level < widest ? ["area"] : []), "\(role) \(level)")
+            var wanted = manager.details
+            (wanted.role, wanted.area) = (role, area)
+            let change = ChangeAccount(account: manager.id, seen: manager.details, wanted: wanted)
+            let changed = fields {
+                _ = try change.decide(on: manager, among: [founder], by: founder, on: today)
+            }
+            #expect(changed == (level < widest ? ["area"] : []), "\(role) \(level)")
+        }
+    }
+
+    @Test func `an account that has too wide an area already can be corrected otherwise`() {
+        var wide = manager
+        wide.area = Given.east.cut(to: .county)
+        var wanted = wide.details
+        wanted.name = "李新"
+        let change = ChangeAccount(account: wide.id, seen: wide.details, wanted: wanted)
+        let found = fields {
+            _ = try change.decide(on: wide, among: [founder, wide], by: founder, on: today)
+        }
+        #expect(found == [])
+    }
+
     @Test func `the login stays`() {
         var wanted = manager.details
         wanted.login = "other"

@@ -33,6 +33,16 @@ import Testing
         #expect(file.row.account.until == Day(number: 20_120_630))
     }
 
+    @Test func `a village manager is offered villages alone`() throws {
+        let robot = try place.robot().type("0anx").press(.tab).type("李").press(.tab)
+        let township = try #require(
+            try place.admin.path(to: try place.account("liu").row.account.area)
+                .first { $0.code.level == .township })
+        robot.type("村级管").press(.enter).type(township.name).press(.enter, .control("s"))
+        #expect(robot.screen == "account", "\(robot.text)")
+        #expect(try place.account("x").row.account.area.level == .village)
+    }
+
     @Test func `what is wrong with a new account stands under its fields`() throws {
         let robot = try place.robot().type("0anLi").press(.control("s"))
         robot.expect(contains: "账号以小写字母开头").expect(contains: "请填姓名")

@@ -17,12 +17,8 @@ import Testing
             switch self {
             case .status: robot.type("0t")
             case .past: break
-<<<<<<< HEAD
             case .pastExport: robot.type(":导出").press(.enter)
-=======
             case .pastAccounts: robot.type("0a")
-            case .pastExport: robot.type("9").press(.down, .enter, .enter)
->>>>>>> fix-b
             }
         }
     }

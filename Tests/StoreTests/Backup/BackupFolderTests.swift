@@ -52,14 +52,44 @@ import Testing
     }
 
     @Test func `what a cut-off run left is cleared, and a running one is let be`() throws {
-        let left = BackupName(at: night(0)).text + ".part-77"
-        try scratch.write("x".utf8, to: "kept/\(left)")
+        let (left, alive) = ("old.huize.huize-part-77", "new.huize.huize-part-77")
+        let beside = ["\(left)-wal", "\(left).huize-trial-77", "gone.huize-trial-7-journal"]
+        let others = ["letter.part-7", "register-20111123-080007.huize.part-7"]
+        for name in [left] + beside + others { try scratch.write("x".utf8, to: "kept/\(name)") }
+        let held = try FileLock(making: "\(folder.path)/\(alive)")
         let lock = try #require(FileLock("\(folder.path)/.huize-backup.lock"))
         #expect(throws: RegistryError.busy) { try add(1, Rotation()) }
-        #expect(try names() == [left])
         lock.release()
         _ = try add(1, Rotation())
-        #expect(try names() == [BackupName(at: night(1)).text])
+        #expect(try names() == (others + [alive, BackupName(at: night(1)).text]).sorted())
+        held.release()
+        _ = try township.file.backUp(to: "\(folder.path)/b.huize", at: night(2))
+        #expect(try !names().contains(alive))
+    }
+
+    @Test func `a copy is held as long as it is made and tried out`() throws {
+        var isHeld: [Bool] = []
+        let path = "\(folder.path)/b.huize"
+        _ = try Copying.copy(township.file.queue, to: path) { part, counts throws(RegistryError) in
+            isHeld.append(FileLock(existing: part) == nil)
+            Leftovers(in: folder.path).remove()
+            _ = try Trial(of: part, Township.definitions).run([], expecting: counts)
+        }
+        #expect(isHeld == [true])
+        #expect(try names() == ["b.huize"])
+        let lock = try #require(FileLock(existing: path))
+        lock.release()
+    }
+
+    @Test func `the state tells of copies that were cut off, there and beside the register`() throws
+    {
+        _ = try add(0, nil)
+        #expect(try township.file.status().unfinished == 0)
+        for name in ["kept/c.huize-part-7", "a.db.huize-part-8", "a.db.huize-part-8-journal"] {
+            try scratch.write([UInt8](repeating: 0, count: 100), to: name)
+        }
+        let status = try township.file.status()
+        #expect(status.unfinished == 2 && status.unfinishedSize == 300)
     }
 
     @Test func `a register with a fault is backed up and said so, and nothing is removed`() throws {

@@ -23,12 +23,7 @@ import Testing
         ] {
             #expect(BackupName(other) == nil, "\(other)")
         }
-        #expect(BackupName.isLeftOver("register-20111123-080007.huize.part-77"))
-        #expect(
-            BackupName.isLeftOver("register-20111123-080007.huize.part-7.trial-7.part-7-wal"))
-        for kept in [name.text, "letter.part-7", "register.huize.part-7", ".part-7"] {
-            #expect(!BackupName.isLeftOver(kept), "\(kept)")
-        }
+        #expect(name.stamp == "20111123-080007")
     }
 
     @Test func `a year of nights leaves seven days, four weeks and twelve months`() {

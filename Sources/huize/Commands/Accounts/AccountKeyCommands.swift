@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Glibc
+import Store
 
 /// Writes the lines of `authorized_keys`: `huize account ssh-keys`.
 struct AccountKeysCommand: RegisterCommand {
@@ -8,14 +9,14 @@ struct AccountKeysCommand: RegisterCommand {
         commandName: "ssh-keys",
         abstract: "写出 authorized_keys 的各行 / write the lines of authorized_keys",
         discussion: """
-            每把钥匙一行，只能打开惠泽。停用的账号也写出，来的人会看到已停用。
+            每把钥匙一行，只能打开惠泽。所有账号都写出，不问用谁的账号；停用的也写，来的人会看到已停用。
             写了 --store 的，行里也带上它。
-            One line a key, which opens Huize and nothing else. Closed accounts are written too:
-            who comes is told so. With --store the lines name that register.
+            One line a key, which opens Huize and nothing else. All accounts are written, whoever
+            asks; closed ones too: who comes is told so. With --store the lines name that register.
 
             例 / example:
               huize account ssh-keys --program /usr/local/bin/huize > authorized_keys.new &&
-                mv authorized_keys.new authorized_keys
+                test -s authorized_keys.new && mv authorized_keys.new authorized_keys
             """)
 
     @OptionGroup var common: CommonArguments
@@ -24,24 +25,24 @@ struct AccountKeysCommand: RegisterCommand {
     var program = "huize"
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
-        let register = try open(surroundings)
-        try register.require(.manageAccounts)
+        // Asked of the file and not of an account: whoever has the file writes everybody's keys,
+        // whichever accounts are open, and no key gets lost because somebody left.
+        let keyed: [(account: Account, keys: [AccessKey])]
+        let file = try OpenRegister.openFile(common.options, surroundings)
+        do throws(RegistryError) {
+            keyed = try file.keyedAccounts()
+        } catch {
+            throw Failure(error)
+        }
         let store = try common.store.map { path throws(Failure) in try Self.whole(path) }
         let lines = AuthorizedKeys(program: program, store: store)
-        let console = Console(language: register.language)
-        let rows = try register.answer { registry throws(RegistryError) in
-            try registry.accounts(in: registry.account.area)
-        }
         var text = ""
-        for row in rows where row.keys > 0 {
-            let file = try register.answer { registry throws(RegistryError) in
-                try registry.accountFile(row.account.id)
-            }
-            for key in file.keys {
-                if let line = lines.line(for: row.account, key) {
+        for (account, keys) in keyed {
+            for key in keys {
+                if let line = lines.line(for: account, key) {
                     text += line + "\n"
                 } else {
-                    console.say(AccountCommandWords.leftOut(row.account.login))
+                    console.say(AccountCommandWords.leftOut(account.login))
                 }
             }
         }

@@ -63,6 +63,20 @@ enum BackupWords {
                 + "earlier one.")
     }
 
+    static func notRestoredBusy(_ path: String) -> Phrase {
+        Phrase(
+            zh: "别人正在写入登记册 \(path)，没有恢复，没有改动。请等他们写完，再恢复一次。",
+            en: "Somebody else is writing into the register at \(path); nothing was restored or "
+                + "changed. Let them finish, then restore once more.")
+    }
+
+    static func notRestoredFull(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 所在的磁盘已满，没有恢复，没有改动。恢复时要再放得下一份登记册；请腾出空间再恢复。",
+            en: "The disk of \(path) is full; nothing was restored or changed. Restoring needs "
+                + "the room of one more register: free some, then restore once more.")
+    }
+
     static func missing(_ path: String) -> Phrase {
         Phrase(
             zh: "找不到备份 \(path)。请检查文件名，U盘是否已插好。",

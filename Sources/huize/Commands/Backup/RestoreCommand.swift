@@ -11,6 +11,8 @@ struct RestoreCommand: RegisterCommand {
         discussion: """
             已有登记册时不覆盖，除非写 --force。
             A register that is there is not overwritten without --force.
+            退出码 / exit status: 65 备份已损坏 the backup is damaged; 73 已有登记册 a register is
+              there; 74 磁盘已满 the disk is full; 75 别人正在写入 somebody else is writing.
 
             例 / example:
               huize restore /media/usb/huize-2011-11-23.huize --force
@@ -39,7 +41,12 @@ struct RestoreCommand: RegisterCommand {
             if let aside = report.setAside { console.say(BackupWords.setAside(aside)) }
             console.say(BackupWords.after(path, report.after))
         } catch .damaged {
+            // A damaged register is in the way of the backup, and told as such.
             throw Failure(.badData, BackupWords.damaged(file))
+        } catch .busy {
+            throw Failure(.busy, BackupWords.notRestoredBusy(path))
+        } catch .diskFull {
+            throw Failure(.outputError, BackupWords.notRestoredFull(path))
         } catch {
             throw Failure.making(error)
         }

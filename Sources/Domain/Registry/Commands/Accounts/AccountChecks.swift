@@ -15,6 +15,15 @@ extension Checks {
                 + "close it.")
     }
 
+    /// Nobody looks after more than what their role is for.
+    mutating func area(of details: AccountDetails) {
+        let (role, place) = (details.role.term, details.role.placeToChoose)
+        refuse(
+            "area", if: !details.role.mayHave(details.area),
+            zh: "“\(role.zh)”的辖区不能这么大。请选择\(place.zh)，或换一个角色。",
+            en: "This is too wide for the role “\(role.en)”. Choose \(place.en), or another role.")
+    }
+
     /// A login is written so that a shell reads it as one word, and nobody else's.
     mutating func login(_ login: String, isTaken: Bool) {
         refuse(

@@ -12,6 +12,7 @@ extension AddAccount {
         var check = Checks()
         check.login(kept.login, isTaken: known.contains { $0.login == kept.login })
         check.account(kept, givenBy: actor, on: today)
+        check.area(of: kept)
         try check.finish()
         return kept
     }
@@ -32,6 +33,8 @@ extension ChangeAccount {
         // A day that has passed is no obstacle to a correction of something else.
         let judged = merged.until == current.until ? min(today, merged.until ?? today) : today
         check.account(merged, givenBy: actor, on: judged)
+        // An account that was made before there was this rule can still be corrected.
+        if merged.role != current.role || merged.area != current.area { check.area(of: merged) }
         var changed = current
         changed.details = merged
         check.keeping(
