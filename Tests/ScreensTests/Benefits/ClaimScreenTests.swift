@@ -75,21 +75,6 @@ import Testing
         #expect(mine == [])
     }
 
-    @Test func `who has no step in a case reads whom it waits for, and no refusal`() throws {
-        let other = try BenefitVillage(.villageManager)
-        let id = try other.add(["张桂兰"], in: .submitted)[0]
-        other.stop(id, "请先办别的，过后再来。")
-        other.registry.arrange {
-            $0.claims[id] = CaseClaim(
-                by: Account.ID(rawValue: 9), byName: "赵德明",
-                until: Instant(milliseconds: 2_000_000_000_000))
-        }
-        let robot = other.open(CaseScreen(id)).expect(contains: "等村级评议（赵德明正在审）")
-        #expect(!robot.text.contains("您的角色不能") && !robot.text.contains("请先办别的"))
-        let english = other.open(CaseScreen(id), language: .en)
-        english.expect(contains: "waits for somebody to review for the village")
-    }
-
     @Test func `who does not review a case keeps it from nobody`() throws {
         let other = try BenefitVillage(.auditor)
         let id = try other.add(["张桂兰"])[0]

@@ -63,12 +63,6 @@ struct CasePage {
             page.paragraph(context(CasePageWords.finished), role: .dim)
             return
         }
-        if next.isOthers(than: context.account), let permission = next.permission {
-            let work = next.level == nil ? action.term : permission.term
-            page.paragraph(
-                context(CasePageWords.waitsFor(work, claim: next.claim)), role: .notice)
-            return
-        }
         let name = context(CasePageWords.action(action, next.level))
         let reasons = next.reasons(in: context)
         guard !reasons.isEmpty else {

@@ -50,14 +50,6 @@ enum CasePageWords {
             en: "has waited since \(day), \(days) \(days == 1 ? "day" : "days")")
     }
 
-    /// For whoever has no part in what comes next.
-    static func waitsFor(_ work: Phrase, claim: CaseClaim?) -> Phrase {
-        Phrase(
-            zh: "等\(work.zh)" + (claim.map { "（\($0.byName)正在审）" } ?? ""),
-            en: "waits for somebody to \(work.en)"
-                + (claim.map { " (\($0.byName) is at it)" } ?? ""))
-    }
-
     static func changes(_ count: Int) -> Phrase {
         Phrase(
             zh: "提交以后有 \(count) 处变化，标着“变”",

@@ -9,7 +9,7 @@ struct CaseScreen: MovingScreen {
     }
 
     enum Message: Sendable {
-        case file(CaseFile, CaseStep, CaseTalk)
+        case file(CaseFile, [CaseObstacle], CaseTalk)
         case queue([BenefitCase.ID])
         case next([BenefitCase.ID], [BenefitCase.ID: CaseClaim])
         case claimed(BenefitCase.ID, CaseClaim)
@@ -85,21 +85,22 @@ struct CaseScreen: MovingScreen {
     }
 
     private func load(in context: Context) -> Effect<Message> {
-        let (account, today, now) = (context.account, context.today, context.now())
-        return .load { [id] (registry: any Registry) throws(RegistryError) in
+        .load { [id, today = context.today] (registry: any Registry) throws(RegistryError) in
             let file = try registry.benefitCase(id, on: today)
             let talk = try CaseTalk(about: id, on: today, from: registry)
-            let step = try CaseStep(after: file.benefitCase.details.state)
-                .examined(for: id, by: account, on: today, at: now, from: registry)
-            return .file(file, step, talk)
+            let step = CaseStep(after: file.benefitCase.details.state)
+            guard let command = step.command(for: id) else { return .file(file, [], talk) }
+            return .file(file, try registry.obstacles(to: command, on: today), talk)
         }
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .file(let file, let step, let talk):
+        case .file(let file, let obstacles, let talk):
             self.file = file
             self.talk = self.talk.followed(by: talk)
+            var step = CaseStep(after: file.benefitCase.details.state)
+            step.obstacles = obstacles
             self.step = step
             return claim == nil && mayClaim(in: context) ? [take()] : []
         case .claimed(let claimed, let claim): return settle(claim, on: claimed, in: context)

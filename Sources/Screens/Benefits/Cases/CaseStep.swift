@@ -8,8 +8,6 @@ struct CaseStep: Sendable {
     let level: Level?
     /// What the register says against it.
     var obstacles: [CaseObstacle] = []
-    /// Who is at it now, where it is somebody else's.
-    var claim: CaseClaim?
 
     init(after state: CaseState) {
         level = CaseTable.reviewer(of: state)
@@ -21,32 +19,11 @@ struct CaseStep: Sendable {
         action.map { MoveCases(cases: [id], action: $0, level: level) }
     }
 
-    /// Whether an account has no part in it: the case waits for somebody else.
-    func isOthers(than account: Account) -> Bool {
-        permission.map { !account.may($0) } ?? false
-    }
-
-    /// Why it cannot be done now by whose step it is.
+    /// Why it cannot be done now, the account's own role first.
     func reasons(in context: Context) -> [Phrase] {
-        [permission.flatMap(context.refusal)].compactMap(\.self) + obstacles.map(\.sentence)
-    }
-
-    /// What an account needs to do it.
-    var permission: Permission? { command(for: BenefitCase.ID(rawValue: 0))?.permission }
-
-    /// The same with what the register says against it, or with who is at it where the account
-    /// asking has no part in it.
-    func examined(
-        for id: BenefitCase.ID, by account: Account, on today: Day, at now: Instant,
-        from registry: any Registry
-    ) throws(RegistryError) -> CaseStep {
-        guard let command = command(for: id) else { return self }
-        var copy = self
-        if isOthers(than: account) {
-            copy.claim = try registry.claims(on: [id], at: now)[id]
-        } else {
-            copy.obstacles = try registry.obstacles(to: command, on: today)
+        guard let permission = command(for: BenefitCase.ID(rawValue: 0))?.permission else {
+            return []
         }
-        return copy
+        return [context.refusal(permission)].compactMap(\.self) + obstacles.map(\.sentence)
     }
 }
