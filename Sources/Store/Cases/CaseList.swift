@@ -56,9 +56,12 @@ struct CaseList {
 
     func page(_ request: PageRequest, _ database: Database) throws -> Page<CaseRow> {
         let list = rows(found: try found(database))
-        return try list.page(request, database) { row in
+        let page = try list.page(request, database) { row in
             try CaseRow(row.row, from: list.offset, key: row.key)
         }
+        return Page(
+            rows: try CaseGates.notingUpheld(in: page.rows, database), hasBefore: page.hasBefore,
+            hasAfter: page.hasAfter, total: page.total, offset: page.offset)
     }
 
     /// The keys of all cases of the list, in its order.

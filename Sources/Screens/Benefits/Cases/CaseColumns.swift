@@ -28,7 +28,9 @@ enum CaseColumns {
     static func ofPerson(in context: Context) -> [TableColumn<CaseRow>] {
         // Where a case stands is never cut: the programme gives way.
         let states = CaseState.allCases.map { Width.of(context($0.term)) }.max() ?? 10
-        let objections = max(8, Width.of(context(CaseWords.objections(1))))
+        let objections =
+            [CaseWords.objections(1), CaseWords.upheld]
+            .map { Width.of(context($0)) }.max() ?? 8
         return [
             TableColumn(context(BenefitWords.programme), 14...34) { row in
                 PaymentColumns.programme(row.benefitCase.details.programme, in: context)
@@ -47,6 +49,7 @@ enum CaseColumns {
                 if row.openObjections > 0 {
                     return (context(CaseWords.objections(row.openObjections)), .error)
                 }
+                if row.upheldObjections > 0 { return (context(CaseWords.upheld), .error) }
                 return (row.postedUntil.map { context(CaseWords.until($0)) } ?? "", .notice)
             },
         ]

@@ -69,6 +69,8 @@ enum CaseWords {
         Phrase(zh: "异议 \(count)", en: count == 1 ? "1 objection" : "\(count) objections")
     }
 
+    static let upheld = Phrase(zh: "异议成立", en: "obj. upheld")
+
     /// Month and day say it: a posting ends within weeks.
     static func until(_ day: Day) -> Phrase {
         let short = day.description.suffix(5)

@@ -105,6 +105,8 @@ public struct CaseRow: Hashable, Sendable, Keyed {
     public var postedUntil: Day?
     /// How many objections are open.
     public var openObjections: Int
+    /// How many objections were upheld that nobody has answered by correcting the case.
+    public var upheldObjections = 0
     /// Whether something was said about it that whoever reads the list has not read.
     public var hasNews = false
     /// Who had it before them last; perhaps not any more.
