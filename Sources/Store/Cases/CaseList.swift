@@ -42,6 +42,13 @@ struct CaseList {
                 """
             list.arguments += [reviewer.rawValue]
         }
+        if let account = query.besidesOthers {
+            list.condition += """
+                 AND NOT EXISTS (SELECT 1 FROM mandate AS m WHERE m.benefit_case = c.id
+                    AND m.level = c.next_level AND m.reviewer <> ?)
+                """
+            list.arguments += [account.rawValue]
+        }
         if let programme = query.programme {
             list.condition += " AND +c.programme = ?"
             list.arguments += [programme]

@@ -57,6 +57,16 @@ import Testing
         #expect(try keys { $0.level = .village } == [ids[4], ids[0]])
         #expect(try keys { $0.level = .township } == [ids[2]])
         #expect(try keys { $0.reviewer = place.village.store.account.id } == [ids[4], ids[0]])
+        let (supervisor, clerk) = (place.supervisor.store.account, place.clerk.store.account)
+        #expect(
+            try keys {
+                ($0.level, $0.besidesOthers) = (.township, supervisor.id)
+            } == [ids[2]])
+        #expect(
+            try keys {
+                ($0.level, $0.besidesOthers) = (.township, clerk.id)
+            } == [])
+        #expect(try keys { $0.states = [] } == [])
         #expect(try keys { $0.reviewer = place.clerk.store.account.id } == [])
         #expect(try keys { $0.states = [.villageReviewed] } == [ids[2]])
         #expect(try keys { $0.states = [.ready, .draft] }.count == 4)
@@ -119,7 +129,8 @@ import Testing
                 .first { $0.benefitCase.id == ids[2] }
         }
         #expect(try row()?.upheldObjections == 1)
-        #expect(try place.admin.store.cases(of: #require(row()).person.id)[0].upheldObjections == 1)
+        let person = try #require(try row()).person.id
+        #expect(try place.admin.store.cases(of: person)[0].upheldObjections == 1)
         let move = MoveCases(cases: [ids[2]], action: .approve, level: .county)
         let obstacles = try place.county.store.obstacles(to: move, on: later.day)
         #expect(obstacles.map(\.sentence.en).contains { $0.contains("was upheld") })

@@ -63,6 +63,8 @@ public struct CaseQuery: Hashable, Sendable {
     public var level: Level?
     /// Only those that this account has the mandate for, at the level that comes next.
     public var reviewer: Account.ID?
+    /// Without those whose next review somebody else than this account has the mandate for.
+    public var besidesOthers: Account.ID?
     /// Only this programme.
     public var programme: String?
     /// Only this year.
