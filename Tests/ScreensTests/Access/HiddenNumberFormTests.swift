@@ -57,9 +57,23 @@ import Testing
     }
 
     @Test func `a household with a hidden telephone is corrected`() throws {
+        let village = try place.registry("liu")
+        let query = HouseholdQuery(area: village.account.area)
+        let row = try #require(try village.households(query, .first(limit: 1)).rows.first)
+        let seen = try village.household(row.id).household.details
+        var wanted = seen
+        wanted.phone = "13812345678"
+        let command = CorrectHousehold(household: row.id, seen: seen, wanted: wanted)
+        _ = try village.commit(
+            Submission(
+                id: SubmissionID(high: 7, low: 7), by: village.account.id, at: place.clock.now,
+                command: .correctHousehold(command)))
         let robot = try place.robot("zhang").type("2").press(.enter).type("e")
         #expect(robot.screen == "household-form", "\(robot.text)")
-        robot.press(.control("s"))
+        robot.expect(contains: "138****5678").press(.tab, .tab).type("东头").press(.control("s"))
         #expect(robot.screen == "household", "\(robot.text)")
+        let kept = try village.household(row.id).household.details
+        #expect(kept.phone == "13812345678")
+        #expect(kept.address?.contains("东头") == true)
     }
 }
