@@ -20,6 +20,7 @@ extension Catalogue {
         KeyPage(DecideScreen.self, CatalogueWords.decide),
         KeyPage(WholeListScreen.self, CaseWords.wholeTitle),
         KeyPage(MandateScreen.self, CaseStepWords.mandateTitle),
+        KeyPage(MandateDialog.self, CaseStepWords.mandateQuestion),
         KeyPage(CaseTotalsScreen.self, CaseWords.totalsTitle),
         KeyPage(QueuesScreen.self, SupervisionWords.queues),
         KeyPage(ComparisonScreen.self, SupervisionWords.comparison),

@@ -33,8 +33,11 @@ package struct FakeBenefits: Sendable {
         files.filter { file in
             let details = file.benefitCase.details
             let level = CaseTable.reviewer(of: details.state)
+            let reviewer = file.mandates.first { $0.level == level }?.reviewer
             return query.states.contains(details.state)
                 && (query.level == nil || query.level == level)
+                && (query.besidesOthers == nil || reviewer == nil
+                    || reviewer == query.besidesOthers)
                 && (query.programme == nil || query.programme == details.programme)
                 && (query.words.isEmpty || file.person.name.contains(query.words))
         }.map(row)

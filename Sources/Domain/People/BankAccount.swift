@@ -38,7 +38,7 @@ public struct BankAccount: Hashable, Sendable, Codable {
 
     /// What looks wrong but may be right; nil if nothing does.
     public var warning: Phrase? {
-        guard number.utf8.count <= 19, !hasCardCheckDigit else { return nil }
+        guard !isConcealed, number.utf8.count <= 19, !hasCardCheckDigit else { return nil }
         return Phrase(
             zh: "按银行卡号的校验规则，末位不对。请核对；如果是存折账号，可以保留。",
             en: "The last digit is wrong for a card number. Check it; keep it if this is a "

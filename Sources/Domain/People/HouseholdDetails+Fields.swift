@@ -24,7 +24,11 @@ extension HouseholdDetails: FieldListed {
     }
 
     /// What is wrong with the fields.
-    public var problems: [FieldProblem] {
+    public var problems: [FieldProblem] { problems(seen: nil) }
+
+    /// What is wrong with the fields of a form that was opened with `seen`: a telephone that was
+    /// hidden there and was not touched stays as the register has it.
+    public func problems(seen: HouseholdDetails?) -> [FieldProblem] {
         var check = Checks()
         check.refuse(
             "village", if: village.level != .village,
@@ -37,7 +41,8 @@ extension HouseholdDetails: FieldListed {
             "number", if: number.isEmpty || number.count > 12,
             zh: "户编号为 1 到 12 个字符，在本村不重复。",
             en: "A household has a number of 1 to 12 characters, its own in the village.")
-        check.refuse(concealed: "phone", if: phone.map(Phone.isConcealed) ?? false)
+        check.refuse(
+            concealed: "phone", if: phone != seen?.phone && phone.map(Phone.isConcealed) ?? false)
         return check.problems
     }
 }

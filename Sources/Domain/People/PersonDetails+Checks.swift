@@ -13,7 +13,10 @@ extension PersonDetails {
     }
 
     /// What is wrong with the fields; nothing of it can be kept.
-    public func problems(on today: Day) -> [FieldProblem] {
+    ///
+    /// - Parameter seen: what a form was opened with. A number that was hidden there and was not
+    ///   touched is none to be kept, so nothing is wrong with it: the register holds it whole.
+    public func problems(on today: Day, seen: PersonDetails? = nil) -> [FieldProblem] {
         var check = Checks()
         check.refuse(
             "name", if: name.isEmpty, zh: "请填写姓名。", en: "Enter the name.")
@@ -34,11 +37,12 @@ extension PersonDetails {
                 "death", if: death < birthday,
                 zh: "去世日期早于出生日期。", en: "The date of death lies before the birth.")
         }
-        for (field, isConcealed) in [
-            ("residentID", residentID?.isConcealed), ("phone", phone.map(Phone.isConcealed)),
-            ("account", account?.isConcealed),
+        for (field, isConcealed, isUntouched) in [
+            ("residentID", residentID?.isConcealed, residentID == seen?.residentID),
+            ("phone", phone.map(Phone.isConcealed), phone == seen?.phone),
+            ("account", account?.isConcealed, account == seen?.account),
         ] {
-            check.refuse(concealed: field, if: isConcealed ?? false)
+            check.refuse(concealed: field, if: isConcealed == true && !isUntouched)
         }
         if let maritalSince, let birthday {
             check.refuse(

@@ -15,7 +15,9 @@ struct RevealDialog: Screen {
     static let isOverlay = true
     static let takesText = true
     static let keymap: [Binding<Action>] = [
-        Binding(.show, [.enter], help: RevealWords.showHelp, footer: RevealWords.show),
+        Binding(
+            .show, [.enter, .control("s"), .function(2)], help: RevealWords.showHelp,
+            footer: RevealWords.show),
         Binding(.close, [.escape], help: RevealWords.cancel, footer: RevealWords.cancel),
     ]
 

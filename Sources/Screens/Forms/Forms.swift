@@ -14,7 +14,8 @@ enum Forms {
         case ("person.correct", .person(let id)?), ("screening", .person(let id)?),
             ("paper", .person(let id)?), ("case.open", .person(let id)?):
             return ResumingScreen(draft, of: .person(id))
-        case ("case.end", .benefitCase(let id)?), ("case.say", .benefitCase(let id)?):
+        case ("case.end", .benefitCase(let id)?), ("case.say", .benefitCase(let id)?),
+            (CaseDecision.draftName, .benefitCase(let id)?):
             return ResumingScreen(draft, of: .benefitCase(id))
         case ("posting.object", .posting(let id)?):
             return ResumingScreen(draft, of: .posting(id))
@@ -56,6 +57,7 @@ enum Forms {
         case "case.open": OpenCaseWords.title
         case "case.end": CaseStepWords.end
         case "case.say": NewsWords.sayTitle
+        case CaseDecision.draftName: CaseStepWords.draft
         case "announcement": NewsWords.announceTitle
         case "emergency": EmergencyFormWords.title
         case "posting.object": ObjectionWords.raiseTitle

@@ -75,6 +75,9 @@ struct ResumingScreen: Screen {
             default: return FormScreen(LogScreeningModel(file), draft: draft)
             }
         case .benefitCase(let id):
+            if draft.form == CaseDecision.draftName {
+                return try DecideScreen(resuming: draft, from: registry, on: today)
+            }
             let file = try registry.benefitCase(id, on: today)
             guard draft.form == "case.say" else {
                 return FormScreen(EndCaseFormModel(file), draft: draft)

@@ -167,7 +167,8 @@ struct FileLists: Sendable {
                 services, ServiceColumns.all(in: context, showsPerson: showsPerson),
                 into: &frame, in: context)
         case .payments: draw(payments, PaymentColumns.all(in: context), into: &frame, in: context)
-        case .cases: draw(cases, CaseColumns.ofPerson(in: context), into: &frame, in: context)
+        case .cases:
+            draw(cases, CaseColumns.ofPerson(cases.rows, in: context), into: &frame, in: context)
         case .history:
             draw(history, JournalColumns.all(in: context), lead: 2, into: &frame, in: context)
         case .looks: LookColumns.draw(looks, into: &frame, in: context)

@@ -81,7 +81,7 @@ struct HouseholdFormModel: FormModel {
         details.phone = reader.phone("phone", known: file?.household.details.phone)
         details.head = reader.identifier("head")
         details.status = HouseholdStatus(rawValue: state["status"]) ?? .active
-        for problem in details.problems { reader.refuse(problem) }
+        for problem in details.problems(seen: file?.household.details) { reader.refuse(problem) }
         try reader.finish()
         guard let household = file?.household else {
             return .registerHousehold(RegisterHousehold(details: details))

@@ -111,6 +111,10 @@ extension PersonFormModel {
     private func numberNote(_ text: String, in context: Context) -> (text: String, warning: String?)
     {
         guard !text.isEmpty else { return ("", nil) }
+        // As it was opened it is right, though perhaps hidden from who reads it.
+        if let known = person?.details.residentID, text == known.description {
+            return ("\(context(known.sex.term)) \(known.birthDay)", nil)
+        }
         do throws(ResidentIDError) {
             let id = try ResidentID(parsing: text)
             return ("\(context(id.sex.term)) \(id.birthDay)", nil)

@@ -72,6 +72,10 @@ extension PersonFormModel {
             }
             return nil
         }
+        if let known = person?.details.account, known.isConcealed, known.number == number {
+            reader.refuse("account", PersonFormWords.accountHidden)
+            return known
+        }
         do throws(BankAccountError) {
             return try BankAccount(bank: bank ?? "", number: number, holder: holder)
         } catch {

@@ -84,7 +84,9 @@ struct PersonFormModel: FormModel {
     func command(_ state: FormState, in context: Context) throws(Rejection) -> Command {
         var reader = FieldReader(state, in: context)
         let details = read(&reader, in: context)
-        for problem in details.problems(on: context.today) { reader.refuse(problem) }
+        for problem in details.problems(on: context.today, seen: person?.details) {
+            reader.refuse(problem)
+        }
         try reader.finish()
         guard let person else {
             return .registerPerson(

@@ -45,6 +45,10 @@ enum PersonFormWords {
     static let certificateNeedsNumber = Phrase(
         zh: "填了发证日期，请也填光荣证编号。",
         en: "There is a date of issue: enter the certificate's number too.")
+    static let accountHidden = Phrase(
+        zh: "账号有一部分隐藏了。要改开户行或户名，请把账号也填完整。",
+        en: "A part of the account is hidden. To change bank or holder, enter the whole number too."
+    )
     static let chooseSex = Phrase(
         zh: "请选择性别；不清楚的选“未知”。", en: "Choose the sex; choose unknown if nobody knows.")
     static let chooseHousehold = Phrase(

@@ -24,7 +24,7 @@ struct AnnouncementsScreen: MovingScreen {
 
     private var list = RowList<Announcement>()
     private var isRead = false
-    /// What is taken down if the key is pressed once more.
+    /// What is withdrawn if the key is pressed once more.
     private var asked: Announcement.ID?
 
     func title(in context: Context) -> String { context(NewsWords.announcements) }

@@ -29,6 +29,8 @@ struct ComparisonScreen: MovingScreen {
     private var villages: [VillageComparison] = []
     private var list = RowList<VillageComparison>()
     private var isCounted = false
+    /// Whether villages are missing because counting was stopped.
+    private var isPartial = false
 
     /// Compares the villages in the year so far.
     init(in context: Context) {
@@ -68,6 +70,7 @@ struct ComparisonScreen: MovingScreen {
             self.villages = villages
             list.show(order.sorted(villages))
             isCounted = true
+            isPartial = isStopped
             return isStopped ? [.notice(Notice(.hint, SupervisionWords.stopped))] : []
         case .failed(let error): return [.notice(Notice(error))]
         }
@@ -98,9 +101,14 @@ struct ComparisonScreen: MovingScreen {
     func draw(into frame: inout Frame, in context: Context) {
         let (head, rest) = frame.bounds.splitTop(1)
         let days = SupervisionWords.days(from: year.start, to: last(in: context))
+        var start = Point(column: 2, row: head.row)
+        if isPartial {
+            let used = frame.put(context(SupervisionWords.partial), at: start, role: .error)
+            start = start.moved(columns: used + 2)
+        }
         frame.put(
-            "\(context(days))  \(context(SupervisionWords.order(order)))",
-            at: Point(column: 2, row: head.row), role: .heading)
+            "\(context(days))  \(context(SupervisionWords.order(order)))", at: start,
+            role: .heading)
         guard isCounted else {
             frame.put(
                 context(SupervisionWords.working), at: Point(column: 2, row: rest.row + 1),
@@ -109,30 +117,47 @@ struct ComparisonScreen: MovingScreen {
         }
         let lines = context(SupervisionWords.meaning).wrapped(toWidth: frame.size.columns - 4)
         let (body, foot) = rest.splitBottom(1 + lines.count)
-        frame.inside(body) { list.draw(columns(in: context), into: &$0) }
+        frame.inside(body) { list.draw(columns(fit: $0.size.columns, in: context), into: &$0) }
         frame.horizontalLine(at: foot.origin, columns: foot.columns)
         for (row, line) in lines.enumerated() {
             frame.put(line, at: Point(column: 2, row: foot.row + 1 + row), role: .dim)
         }
     }
 
-    private func columns(in context: Context) -> [TableColumn<VillageComparison>] {
+    /// No figure is ever cut: where all of them do not fit beside each other, the percentages go,
+    /// and then the last columns.
+    private func columns(
+        fit room: Int, in context: Context
+    ) -> [TableColumn<VillageComparison>] {
+        let full = columns(withPercent: true, in: context)
+        let needed = full.reduce(0) { $0 + $1.minimum + 2 }
+        return needed <= room ? full : columns(withPercent: false, in: context)
+    }
+
+    private func columns(
+        withPercent: Bool, in context: Context
+    ) -> [TableColumn<VillageComparison>] {
         func share(
             _ title: Phrase, drop: Int = 0,
             _ part: @escaping @Sendable (VillageComparison) -> VillageComparison.Share
         ) -> TableColumn<VillageComparison> {
-            TableColumn(context(title), 9...14, drop: drop, edge: .right) { village in
-                let share = part(village)
-                return (share.text, share.all == 0 ? .dim : .normal)
+            let texts = villages.map { part($0).text(withPercent: withPercent) }
+            let width = ([context(title)] + texts).map { Width.of($0) }.max() ?? 0
+            return TableColumn(context(title), width...max(14, width), drop: drop, edge: .right) {
+                let share = part($0)
+                return (
+                    share.text(withPercent: withPercent), share.all == 0 ? .dim : .normal
+                )
             }
         }
+        let left = context(SupervisionWords.left)
         return [
             TableColumn(context(SupervisionWords.village), 8...24, text: \.name),
             share(SupervisionWords.offered, \.offered),
             share(SupervisionWords.timely, drop: 1, \.timely),
             share(SupervisionWords.paid, \.paid),
             share(SupervisionWords.visited, drop: 2, \.visited),
-            TableColumn(context(SupervisionWords.left), 6...12, edge: .right) { village in
+            TableColumn(left, max(6, Width.of(left))...12, edge: .right) { village in
                 village.left == 0 ? ("-", .dim) : (HomeWords.grouped(village.left), .normal)
             },
         ]
@@ -141,7 +166,8 @@ struct ComparisonScreen: MovingScreen {
 
 extension VillageComparison.Share {
     /// `12/15 80%`; a dash where there was nothing to do.
-    fileprivate var text: String {
-        all == 0 ? "-" : "\(done)/\(all) \(done * 100 / all)%"
+    fileprivate func text(withPercent: Bool) -> String {
+        guard all > 0 else { return "-" }
+        return "\(done)/\(all)" + (withPercent ? " \(done * 100 / all)%" : "")
     }
 }

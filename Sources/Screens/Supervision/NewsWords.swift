@@ -6,13 +6,13 @@ enum NewsWords {
     static let announce = Phrase(zh: "发布", en: "announce")
     static let announceHelp = Phrase(zh: "发布一条通知", en: "make an announcement")
     static let announceTitle = Phrase(zh: "发布通知", en: "Make an announcement")
-    static let withdraw = Phrase(zh: "撤下", en: "take down")
+    static let withdraw = Phrase(zh: "撤下", en: "withdraw")
     static let withdrawHelp = Phrase(
-        zh: "撤下选中的通知（按两次）", en: "take the selected announcement down (press twice)")
+        zh: "撤下选中的通知（按两次）", en: "withdraw the selected announcement (press twice)")
     static let withdrawAgain = Phrase(
         zh: "再按一次 w 就撤下这条通知，大家都看不到了。",
-        en: "w once more takes it down: nobody sees it any more.")
-    static let withdrawn = Phrase(zh: "已撤下。", en: "Taken down.")
+        en: "w once more withdraws it: nobody sees it any more.")
+    static let withdrawn = Phrase(zh: "已撤下。", en: "Withdrawn.")
     static let announced = Phrase(zh: "已发布。", en: "Announced.")
     static let noAnnouncements = Phrase(
         zh: "现在没有通知。", en: "Nothing is announced at present.")

@@ -115,15 +115,17 @@ struct QueuesScreen: MovingScreen {
             _ title: Phrase, role: TerminalKit.Role = .normal,
             _ number: @escaping @Sendable (QueueSummary) -> Int
         ) -> TableColumn<QueueSummary> {
-            TableColumn(context(title), 6...10, edge: .right) { queue in
+            let least = max(6, Width.of(context(title)))
+            return TableColumn(context(title), least...10, edge: .right) { queue in
                 number(queue) == 0
                     ? ("-", .dim) : (HomeWords.grouped(number(queue)), role)
             }
         }
+        let oldest = context(SupervisionWords.oldest)
         return [
             TableColumn(context(SupervisionWords.place), 10...30, text: \.name),
             count(SupervisionWords.waiting, \.waiting),
-            TableColumn(context(SupervisionWords.oldest), 8...14, edge: .right) { queue in
+            TableColumn(oldest, max(8, Width.of(oldest))...14, edge: .right) { queue in
                 guard let oldest = queue.oldest else { return ("-", .dim) }
                 return (context(BenefitWords.ago(context.today - oldest.day)), .normal)
             },

@@ -22,7 +22,7 @@ enum SupervisionWords {
     static let timely = Phrase(zh: "及时", en: "In time")
     static let paid = Phrase(zh: "已到账", en: "Paid")
     static let visited = Phrase(zh: "已走访户", en: "Visited")
-    static let left = Phrase(zh: "还要做", en: "Still to do")
+    static let left = Phrase(zh: "还要做", en: "To do")
     static let year = Phrase(zh: "年度", en: "year")
     static let earlier = Phrase(zh: "上一年", en: "the year before")
     static let later = Phrase(zh: "下一年", en: "the year after")
@@ -31,13 +31,15 @@ enum SupervisionWords {
     static let working = Phrase(zh: "正在计算……", en: "Working it out…")
     static let stopped = Phrase(
         zh: "已停止，只有一部分村。按 Tab 重新计算。", en: "Stopped: some villages are missing. Tab counts anew.")
+    /// In the heading, as long as what is shown is not all.
+    static let partial = Phrase(zh: "不全：已停止", en: "partial: stopped")
     static let again = Phrase(zh: "重新计算", en: "count anew")
     static let lastYear = Phrase(
         zh: "这一年还没有开始。", en: "That year has not begun.")
     /// What the figures count, so that nobody reads more into them.
     static let meaning = Phrase(
         zh: "问到答复就算已提供，谢绝与同意一样。还要做的：未提供的和未到账的。",
-        en: "Offered counts any answer: no is as good as yes. Still to do: not offered, not paid.")
+        en: "Offered counts any answer: no is as good as yes. To do: not offered, not paid.")
 
     static func order(_ order: QueueOrder) -> Phrase {
         switch order {

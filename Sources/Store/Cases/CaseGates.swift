@@ -15,8 +15,8 @@ struct CaseGates {
         let ids = records.map(\.benefitCase.id)
         let moves = try CaseMove.all(of: ids, database)
         let mandates = try Mandate.all(of: ids, database)
-        let postings = try postings(of: ids)
-        let objections = try objections(of: ids)
+        let postings = try Posting.all(of: ids, database)
+        let objections = try Objection.all(of: ids, database)
         let persons = try persons(of: records)
         let explanations = isJudged ? try explanations(of: records, persons) : [:]
         return try records.map { record in
@@ -64,41 +64,6 @@ struct CaseGates {
         let found = try PersonRecord.fetchAll(
             database, where: "id IN (SELECT value FROM json_each(?))", [ids.jsonList])
         return Dictionary(uniqueKeysWithValues: found.map { ($0.person.id, $0) })
-    }
-
-    /// The postings in which cases stand, the earliest first.
-    func postings(of cases: [BenefitCase.ID]) throws -> [BenefitCase.ID: [Posting]] {
-        try grouped(
-            "SELECT l.benefit_case, \(PostingRecord.text.list(of: "o")) FROM posting_case AS l "
-                + "CROSS JOIN posting AS o ON o.id = l.posting "
-                + "WHERE l.benefit_case IN (SELECT value FROM json_each(?)) ORDER BY o.first, o.id",
-            cases
-        ) { try PostingRecord(&$0).posting }
-    }
-
-    /// Objections against cases, or against a list on which they stand.
-    func objections(of cases: [BenefitCase.ID]) throws -> [BenefitCase.ID: [Objection]] {
-        try grouped(
-            "SELECT l.benefit_case, \(ObjectionRecord.text.list(of: "b")) FROM posting_case AS l "
-                + "CROSS JOIN objection AS b ON b.posting = l.posting "
-                + "WHERE l.benefit_case IN (SELECT value FROM json_each(?)) "
-                + "AND (b.benefit_case IS NULL OR b.benefit_case = l.benefit_case) ORDER BY b.id",
-            cases
-        ) { try ObjectionRecord(&$0).objection }
-    }
-
-    private func grouped<Value>(
-        _ sql: String, _ cases: [BenefitCase.ID], _ make: (inout ColumnReader) throws -> Value
-    ) throws -> [BenefitCase.ID: [Value]] {
-        let statement = try database.cachedStatement(sql: sql)
-        var values: [BenefitCase.ID: [Value]] = [:]
-        let rows = try Row.fetchCursor(statement, arguments: [cases.jsonList])
-        while let row = try rows.next() {
-            var columns = ColumnReader(row, "benefit_case")
-            let id: BenefitCase.ID = try columns.id()
-            values[id, default: []].append(try make(&columns))
-        }
-        return values
     }
 }
 

@@ -42,6 +42,13 @@ struct CaseList {
                 """
             list.arguments += [reviewer.rawValue]
         }
+        if let account = query.besidesOthers {
+            list.condition += """
+                 AND NOT EXISTS (SELECT 1 FROM mandate AS m WHERE m.benefit_case = c.id
+                    AND m.level = c.next_level AND m.reviewer <> ?)
+                """
+            list.arguments += [account.rawValue]
+        }
         if let programme = query.programme {
             list.condition += " AND +c.programme = ?"
             list.arguments += [programme]
@@ -56,9 +63,12 @@ struct CaseList {
 
     func page(_ request: PageRequest, _ database: Database) throws -> Page<CaseRow> {
         let list = rows(found: try found(database))
-        return try list.page(request, database) { row in
+        let page = try list.page(request, database) { row in
             try CaseRow(row.row, from: list.offset, key: row.key)
         }
+        return Page(
+            rows: try CaseGates.notingUpheld(in: page.rows, database), hasBefore: page.hasBefore,
+            hasAfter: page.hasAfter, total: page.total, offset: page.offset)
     }
 
     /// The keys of all cases of the list, in its order.

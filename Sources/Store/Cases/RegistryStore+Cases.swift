@@ -44,10 +44,11 @@ extension RegistryStore {
                     WHERE c.person = ? AND p.id = c.person
                     ORDER BY c.year DESC, c.programme, c.id
                     """)
-            return try Row.fetchAll(statement, arguments: [person.rawValue]).map { row in
+            let rows = try Row.fetchAll(statement, arguments: [person.rawValue]).map { row in
                 let id: Int64 = row[0]
                 return try CaseRow(row, from: 0, key: PageKey([.number(id)]))
             }
+            return try CaseGates.notingUpheld(in: rows, database)
         }
         try noteLook(at: .person(person))
         return rows

@@ -59,6 +59,10 @@ import Testing
         #expect(!other.text.contains(number), "\(other.text)")
     }
 
+    @Test func `it is done as every form is, too`() throws {
+        try openFile("zhang").type("#1").press(.control("s")).expect(contains: number)
+    }
+
     @Test func `a reason that says nothing shows nothing, and can be written anew`() throws {
         let robot = try openFile("zhang").type("#").press(.enter)
         #expect(robot.screen == "reveal")

@@ -81,6 +81,61 @@ import Testing
         robot.expect(contains: "已提交")
     }
 
+    @Test func `nothing is promised to be undone, and the key says what to do instead`() throws {
+        let id = try village.add(["张桂兰"])[0]
+        let robot = open(id).type("u").expect(contains: "不能撤销。请由下一级按 r 退回补正")
+        #expect(robot.screen == "case")
+        robot.type("a").expect(contains: "张桂兰：已通过")
+        #expect(!robot.text.contains("撤销"), "\(robot.text)")
+        robot.type("?")
+        #expect(!robot.text.contains("撤销这份申报"), "\(robot.text)")
+    }
+
+    @Test func `a case that went on says whose turn it is, not what one's role may not do`() throws
+    {
+        let id = try village.add(["张桂兰"])[0]
+        let robot = open(id).type("r1").press(.enter)
+        robot.expect(row: 6, contains: "现在等村里补正后重新提交。")
+        #expect(!robot.text.contains("您的角色不能"), "\(robot.text)")
+        let filed = try village.add(["王德明"], in: .countyReviewed)[0]
+        open(filed).expect(contains: "现在等县级备案。")
+    }
+
+    @Test func `whoever has no step in a case is told who is at it, by the page, keys and help`()
+        throws
+    {
+        let village = try BenefitVillage(.villageManager)
+        let id = try village.add(["张桂兰"])[0]
+        let reviewer = Account.ID(rawValue: 9)
+        village.stop(id, "请先办别的，过后再来。")
+        village.registry.arrange { benefits in
+            benefits.files[0].mandates = [
+                Mandate(
+                    number: "1", level: .township, reviewer: reviewer,
+                    givenBy: Account.ID(rawValue: 1), givenOn: BenefitVillage.today)
+            ]
+            benefits.files[0].names[reviewer] = "钱审核"
+            benefits.claims[id] = CaseClaim(
+                by: reviewer, byName: "钱审核", until: Instant(milliseconds: 2_000_000_000_000))
+        }
+        let robot = village.open(CaseScreen(id))
+        let words = "现在等乡级审核，已委托钱审核。钱审核正在审，到 "
+        robot.expect(contains: words)
+        #expect(!robot.text.contains("过后再来"), "\(robot.text)")
+        for key in ["a", "r", "d", "b"] { robot.type(key).expect(row: 22, contains: words) }
+        robot.type("?").expect(contains: words)
+    }
+
+    @Test func `returning and refusing are refused at once where approving is`() throws {
+        let id = try village.add(["张桂兰"])[0]
+        village.stop(id, "钱审核正在审这份申报。")
+        let robot = open(id)
+        for key in ["a", "r", "d"] {
+            robot.type(key).expect(row: 22, contains: "钱审核正在审这份申报。")
+            #expect(robot.screen == "case")
+        }
+    }
+
     @Test(arguments: Golden.sizes)
     func `no sentence of a case is cut, however narrow the screen`(size: Size) throws {
         let id = try village.add(["张桂兰"])[0]

@@ -31,6 +31,29 @@ import Testing
         #expect(!robot.text.contains("Posting"), "\(robot.text)")
     }
 
+    @Test func `what waits for me holds nothing that another has the mandate for`() throws {
+        try village.add(["张桂兰", "王德明"])
+        village.registry.arrange { benefits in
+            benefits.files[1].mandates = [
+                Mandate(
+                    number: "1", level: .township, reviewer: Account.ID(rawValue: 9),
+                    givenBy: Account.ID(rawValue: 1), givenOn: BenefitVillage.today)
+            ]
+        }
+        let robot = queue().expect(contains: "张桂兰")
+        #expect(!robot.text.contains("王德明"), "\(robot.text)")
+        robot.type("ff").expect(contains: "王德明")
+    }
+
+    @Test(arguments: [Domain.Role.townshipTechnician, .auditor])
+    func `nothing waits for whoever has no step in any case`(role: Domain.Role) throws {
+        let village = try BenefitVillage(role)
+        try village.add(["张桂兰"])
+        try village.add(["王德明"], in: .draft)
+        let robot = village.open(CasesScreen(in: village.context)).expect(contains: "等我办的")
+        #expect(!robot.text.contains("张桂兰") && !robot.text.contains("王德明"), "\(robot.text)")
+    }
+
     @Test func `marked cases are approved together, those kept back stay and are told`() throws {
         let ids = try village.add(["张桂兰", "王德明", "李凤英"])
         village.stop(ids[1])
@@ -94,13 +117,50 @@ import Testing
         robot.expect(contains: "王德明")
     }
 
+    @Test func `giving a mandate begins at whoever has it, and changes nothing there`() throws {
+        let id = try village.add(["张桂兰"])[0]
+        func account(_ key: Int64, _ name: String, _ role: Domain.Role) -> Account {
+            Account(
+                id: Account.ID(rawValue: key), login: "a\(key)", name: name, role: role,
+                area: village.code)
+        }
+        let accounts = [
+            account(11, "郭管理", .administrator), account(9, "孙初审", .townshipSupervisor),
+            account(10, "周初审", .townshipSupervisor),
+        ]
+        village.registry.arrange { benefits in
+            benefits.reviewers = accounts
+            benefits.files[0].mandates = [
+                Mandate(
+                    number: "1", level: .township, reviewer: accounts[2].id,
+                    givenBy: Account.ID(rawValue: 1), givenOn: BenefitVillage.today)
+            ]
+        }
+        let robot = village.open(CaseScreen(id)).type("i").press(.enter)
+        robot.expect(contains: "已经委托此人了")
+        #expect(robot.screen == "mandate")
+        robot.press(.down).press(.enter).expect(contains: "委托给郭管理（管理员）吗")
+        robot.expect(contains: "现在受托的是周初审").press(.escape)
+        #expect(robot.screen == "mandate")
+        robot.press(.up, .up, .enter).type("y")
+        #expect(robot.screen == "case", "\(robot.text)")
+        #expect(
+            village.registry.submissions.map(\.command) == [
+                .giveMandates(
+                    GiveMandates(cases: [id], level: .township, reviewer: accounts[1].id))
+            ])
+    }
+
     @Test func `a mandate goes to the reviewer who is chosen, for every marked case`() throws {
         let ids = try village.add(["张桂兰", "王德明"])
         let reviewer = Account(
             id: Account.ID(rawValue: 9), login: "sun", name: "孙初审",
             role: .townshipSupervisor, area: village.code)
         village.registry.arrange { $0.reviewers = [reviewer] }
-        let robot = queue().type("  i").expect(contains: "孙初审").press(.enter)
+        let robot = queue().type("  i").expect(contains: "孙初审").press(.enter, .enter)
+        robot.expect(contains: "把张桂兰等 2 件的乡级审核委托给孙初审（乡镇审核员）吗")
+        #expect(village.registry.submissions.isEmpty, "Enter gives nothing away")
+        robot.type("y").expect(contains: "委托书已出具：孙初审")
         #expect(robot.screen == "cases")
         let last = try #require(village.registry.submissions.last)
         #expect(

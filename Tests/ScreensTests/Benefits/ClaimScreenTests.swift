@@ -32,10 +32,14 @@ import Testing
     private func queue() -> Robot { village.open(CasesScreen(in: village.context)) }
 
     @Test(arguments: Golden.sizes)
-    func `the queue says who has a case, at every width`(size: Size) throws {
+    func `the queue says who has a case and until when, at every width`(size: Size) throws {
         colleagueHas(ids[1])
         let robot = village.open(CasesScreen(in: village.context), size: size)
-        #expect(robot.text.filter { $0 != " " }.contains("钱审核在"), "\(robot.text)")
+        let until = Instant(milliseconds: 2_000_000_000_000).clock
+        robot.expect(contains: "钱审核 审至\(until)")
+        let english = village.open(
+            CasesScreen(in: village.context), size: size, language: .en)
+        english.expect(contains: "钱审核 to \(until)")
     }
 
     @Test func `a claim that ran out is not shown`() throws {

@@ -57,6 +57,16 @@ import Testing
         #expect(try keys { $0.level = .village } == [ids[4], ids[0]])
         #expect(try keys { $0.level = .township } == [ids[2]])
         #expect(try keys { $0.reviewer = place.village.store.account.id } == [ids[4], ids[0]])
+        let (supervisor, clerk) = (place.supervisor.store.account, place.clerk.store.account)
+        #expect(
+            try keys {
+                ($0.level, $0.besidesOthers) = (.township, supervisor.id)
+            } == [ids[2]])
+        #expect(
+            try keys {
+                ($0.level, $0.besidesOthers) = (.township, clerk.id)
+            } == [])
+        #expect(try keys { $0.states = [] } == [])
         #expect(try keys { $0.reviewer = place.clerk.store.account.id } == [])
         #expect(try keys { $0.states = [.villageReviewed] } == [ids[2]])
         #expect(try keys { $0.states = [.ready, .draft] }.count == 4)
@@ -98,6 +108,39 @@ import Testing
         let later = CaseTownship.later.day
         let obstacles = try place.county.store.obstacles(to: move, on: later)
         #expect(obstacles.map(\.sentence.en).contains { $0.contains("objection") })
+    }
+
+    @Test func `a row tells of an objection that was upheld until the case is handed in anew`()
+        throws
+    {
+        try place.move([ids[2]], .approve, .township, by: place.supervisor)
+        try place.post([ids[2]])
+        let posting = try #require(try place.file(ids[2]).postings.first)
+        let raise = RaiseObjection(
+            posting: posting.id, benefitCase: nil, raisedOn: Township.now.day, raisedBy: nil,
+            text: "异议")
+        let receipt = try place.supervisor.commit(.raiseObjection(raise))
+        guard case .objection(let objection)? = receipt.records.first else { throw Clerk.Missing() }
+        let close = CloseObjection(objection: objection, outcome: "属实", isUpheld: true)
+        let later = CaseTownship.later
+        try place.supervisor.commit(.closeObjection(close), at: later)
+        func row() throws -> CaseRow? {
+            try place.admin.store.cases(CaseQuery(area: Township.county), .first(limit: 9)).rows
+                .first { $0.benefitCase.id == ids[2] }
+        }
+        #expect(try row()?.upheldObjections == 1)
+        let person = try #require(try row()).person.id
+        #expect(try place.admin.store.cases(of: person)[0].upheldObjections == 1)
+        let move = MoveCases(cases: [ids[2]], action: .approve, level: .county)
+        let obstacles = try place.county.store.obstacles(to: move, on: later.day)
+        #expect(obstacles.map(\.sentence.en).contains { $0.contains("was upheld") })
+        try place.move(
+            [ids[2]], .returnForCorrection, .county, by: place.county, reason: "属实", at: later)
+        #expect(try row()?.upheldObjections == 0)
+        try place.move([ids[2]], .submit, by: place.clerk, at: later)
+        try place.move([ids[2]], .approve, .village, by: place.village, at: later)
+        #expect(try row()?.upheldObjections == 0)
+        #expect(try place.file(ids[2], on: later.day).objections.count == 1)
     }
 
     @Test func `a long queue is read in the order of its index`() throws {

@@ -23,10 +23,13 @@ extension CaseGate {
         switch request.action {
         case .submit: try checkConditions()
         case .approve, .file:
+            try checkUpheld()
             try checkPosting(on: today)
             try checkConditions()
             if request.action == .approve, request.reason == nil { try checkUnknown() }
-        case .release: try checkConditions()
+        case .release:
+            try checkUpheld()
+            try checkConditions()
         case .end: try checkEnd(request.day)
         case .returnForCorrection, .refuse, .withdraw, .reopen, .archive: break
         }

@@ -117,6 +117,20 @@ enum CaseWords {
             en: "An objection to the posting is still open. Close it first.")
     }
 
+    static var upheld: Phrase {
+        Phrase(
+            zh: "公示的异议成立，不能通过。请退回补正，或判为不符合。",
+            en: "An objection to the posting was upheld. Return the case for correction, or find "
+                + "it not entitled.")
+    }
+
+    static var upheldLate: Phrase {
+        Phrase(
+            zh: "公示的异议成立，不能再往下办。请撤回申报，更正后重新申报。",
+            en: "An objection to the posting was upheld. Withdraw the case, correct it and hand it "
+                + "in anew.")
+    }
+
     static func endsLater(_ year: Int) -> Phrase {
         Phrase(
             zh: "这是 \(year) 年度的申报，最后一天不能晚于 \(year) 年底。请更正日期。",

@@ -38,7 +38,7 @@ extension UpdateGrievance {
         check.refuse(
             "grievance", if: current.closedOn != nil,
             zh: "这件诉求已经办结。需要再办的请另登记一件。",
-            en: "This grievance is closed. Take down another if there is more to do.")
+            en: "This grievance is closed. Record another if there is more to do.")
         var changed = current
         switch step {
         case .note(let text):

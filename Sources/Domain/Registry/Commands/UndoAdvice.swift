@@ -37,7 +37,7 @@ public enum UndoAdvice {
         case .announce, .withdrawAnnouncement, .sayOnCase:
             Phrase(
                 zh: "说过的话不能撤销。请撤下通知，或再留言更正。",
-                en: "What was said cannot be taken back. Take the announcement down, or leave "
+                en: "What was said cannot be taken back. Withdraw the announcement, or leave "
                     + "another message.")
         case .undo, .importFile, .foundRegister: oneByOne
         case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,

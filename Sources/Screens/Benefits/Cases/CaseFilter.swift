@@ -63,12 +63,15 @@ enum CaseFilter: Hashable, Sendable {
             (.reviewVillage, .village), (.reviewTownship, .township), (.reviewCounty, .county),
         ]
         let own = levels.filter { permissions.contains($0.0) }
+        if !own.isEmpty { query.besidesOthers = account.id }
         if own.count == 1 {
             query.level = own[0].1
         } else if own.isEmpty, permissions.contains(.runBenefits) {
             query.states = [.countyReviewed, .filed]
         } else if own.isEmpty, permissions.contains(.enterCases) {
             query.states = [.draft, .correction]
+        } else if own.isEmpty {
+            query.states = []
         }
     }
 }

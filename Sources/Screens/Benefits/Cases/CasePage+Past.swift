@@ -53,10 +53,11 @@ extension CasePage {
             answer = "\(context(words)) \(objection.outcome ?? "")"
         }
         let text = objection.text
+        // Whether it stops the case still, the page's top says.
+        let isAgainst = objection.isOpen || objection.isUpheld
         return PageText.Entry(
-            mark: objection.isOpen
-                ? String(context.glyphs.cross) : String(context.glyphs.check),
-            markRole: objection.isOpen ? .error : .good,
+            mark: String(isAgainst ? context.glyphs.cross : context.glyphs.check),
+            markRole: isAgainst ? .error : .good,
             name: "\(objection.raisedOn) \(objection.raisedBy ?? context(CasePageWords.anonymous))",
             text: "\(text.isEmpty ? context(CasePageWords.listElsewhere) : text)  [\(answer)]",
             role: objection.isOpen ? .warning : .normal)

@@ -6,6 +6,8 @@ struct CasePage {
     let file: CaseFile
     /// The step that comes next, and what stands in its way.
     let next: CaseStep
+    /// Whose step that is.
+    let turn: CaseTurn
     /// What was said about it.
     var talk = CaseTalk()
 
@@ -64,7 +66,13 @@ struct CasePage {
             return
         }
         let name = context(CasePageWords.action(action, next.level))
-        let reasons = next.reasons(in: context)
+        var reasons = next.reasons(in: context)
+        if !context.isOnlyLooking, turn.isOfOthers(than: context.account) {
+            page.paragraph(context(turn.sentence), role: .notice)
+            // What keeps a reviewer from it is no matter of anybody else's.
+            reasons = next.level == nil ? next.obstacles.map(\.sentence) : []
+            if reasons.isEmpty { return }
+        }
         guard !reasons.isEmpty else {
             let key = String(action == .approve ? "a" : "b")
             page.paragraph(

@@ -9,13 +9,12 @@ struct CaseScreen: MovingScreen {
     }
 
     enum Message: Sendable {
-        case file(CaseFile, [CaseObstacle], CaseTalk)
+        case file(CaseFile, CaseStep, CaseTurn, CaseTalk)
         case queue([BenefitCase.ID])
         case next([BenefitCase.ID], [BenefitCase.ID: CaseClaim])
         case claimed(BenefitCase.ID, CaseClaim)
         case moved(CaseAction, Result<Receipt, RegistryError>)
         case person(PersonFile, isCorrecting: Bool)
-        case last(JournalRow?)
     }
 
     static let name = "case"
@@ -57,6 +56,7 @@ struct CaseScreen: MovingScreen {
     private var order: [BenefitCase.ID] = []
     private var file: CaseFile?
     private var step: CaseStep?
+    private var turn: CaseTurn?
     private var talk = CaseTalk()
     private var top = 0
     /// Who has the case before them, as far as this account reviews it next.
@@ -85,23 +85,28 @@ struct CaseScreen: MovingScreen {
     }
 
     private func load(in context: Context) -> Effect<Message> {
-        .load { [id, today = context.today] (registry: any Registry) throws(RegistryError) in
+        let (id, today, now) = (id, context.today, context.now())
+        let own = context.account.id
+        return .load { (registry: any Registry) throws(RegistryError) in
             let file = try registry.benefitCase(id, on: today)
             let talk = try CaseTalk(about: id, on: today, from: registry)
-            let step = CaseStep(after: file.benefitCase.details.state)
-            guard let command = step.command(for: id) else { return .file(file, [], talk) }
-            return .file(file, try registry.obstacles(to: command, on: today), talk)
+            let claim = try registry.claims(on: [id], at: now)[id]
+            let turn = CaseTurn(file, claim: claim?.by == own ? nil : claim)
+            var step = CaseStep(after: file.benefitCase.details.state)
+            if let command = step.command(for: id) {
+                step.obstacles = try registry.obstacles(to: command, on: today)
+            }
+            return .file(file, step, turn, talk)
         }
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .file(let file, let obstacles, let talk):
+        case .file(let file, let step, let turn, let talk):
             self.file = file
             self.talk = self.talk.followed(by: talk)
-            var step = CaseStep(after: file.benefitCase.details.state)
-            step.obstacles = obstacles
             self.step = step
+            self.turn = turn
             return claim == nil && mayClaim(in: context) ? [take()] : []
         case .claimed(let claimed, let claim): return settle(claim, on: claimed, in: context)
         case .queue(let order): self.order = order
@@ -123,11 +128,6 @@ struct CaseScreen: MovingScreen {
                         ? PersonForm.screen(correct: person)
                         : PaperForm.screen(person.person, programme: programme))
             ]
-        case .last(let row):
-            guard let row, !row.isUndone else {
-                return [.notice(Notice(.hint, CaseWords.nothingToUndo))]
-            }
-            return [.push(UndoDialog(row))]
         }
         return []
     }
@@ -184,6 +184,7 @@ struct CaseScreen: MovingScreen {
         id = other
         file = nil
         step = nil
+        turn = nil
         talk = CaseTalk()
         top = 0
         claim = nil
@@ -215,12 +216,8 @@ struct CaseScreen: MovingScreen {
         case .person: return [.push(PersonScreen(file.person.id))]
         case .say: return [.push(FormScreen(SayFormModel(file, after: talk.messages)))]
         case .paper, .correct: return [loadPerson(isCorrecting: action == .correct)]
-        case .undo:
-            return [
-                .load { [id] (registry: any Registry) throws(RegistryError) in
-                    .last(try registry.journal(of: .benefitCase(id), .first(limit: 1)).rows.first)
-                }
-            ]
+        // Never asked for: the key says what to do instead.
+        case .undo: return []
         case .other:
             guard let other = file.others.first else { return [] }
             return [.push(CaseScreen(other.id))]
@@ -258,7 +255,7 @@ struct CaseScreen: MovingScreen {
         case .refuse: return against(.refuse, in: context)
         case .withdraw: return against(state == .ready ? .end : .withdraw, in: context)
         case .step:
-            guard let action = state.step else { return CaseStepWords.reviewFirst(state) }
+            guard let action = state.step else { return nextReview(state, in: context) }
             return against(action, in: context) ?? step?.obstacles.first?.sentence
         case .mandate:
             return state.mandateLevel == nil
@@ -268,8 +265,23 @@ struct CaseScreen: MovingScreen {
         case .correct: return context.refusal(.correctRecords)
         case .other: return file.others.isEmpty ? CoreWords.nothing : nil
         case .say: return context.refusal(.writeMessages)
-        case .why, .person, .undo: return nil
+        case .undo: return CaseStepWords.notUndone(state)
+        case .why, .person: return nil
         }
+    }
+
+    /// What comes before the step that a key would do: a review, by this account or by others.
+    private func nextReview(_ state: CaseState, in context: Context) -> Phrase {
+        guard let turn, turn.isOfOthers(than: context.account) else {
+            return CaseStepWords.reviewFirst(state)
+        }
+        return turn.sentence
+    }
+
+    /// Whose turn it is, before the keys are listed, for whoever has no step in it.
+    func explanation(in context: Context) -> [String] {
+        guard let turn, turn.isOfOthers(than: context.account) else { return [] }
+        return [context(CasePageWords.now), context(turn.sentence)]
     }
 
     /// Why an action is not this account's, or not from this state.
@@ -278,8 +290,12 @@ struct CaseScreen: MovingScreen {
         guard let move = CaseTable.move(from: state, by: action) else {
             return CaseStepWords.illegal(action, in: state)
         }
-        return context.refusal(
-            MoveCases(cases: [], action: action, level: move.level).permission)
+        let permission = MoveCases(cases: [], action: action, level: move.level).permission
+        guard let refusal = context.refusal(permission) else { return nil }
+        let isNext = action != .withdraw && action != .end
+        guard isNext, !context.isOnlyLooking, let turn, turn.isOfOthers(than: context.account)
+        else { return refusal }
+        return turn.sentence
     }
 
     func draw(into frame: inout Frame, in context: Context) {
@@ -302,8 +318,8 @@ struct CaseScreen: MovingScreen {
 
     /// One page, or two beside each other where there is room.
     private func pages(width: Int, in context: Context) -> [PageText] {
-        guard let file, let step else { return [] }
-        let page = CasePage(file: file, next: step, talk: talk)
+        guard let file, let step, let turn else { return [] }
+        let page = CasePage(file: file, next: step, turn: turn, talk: talk)
         let isWide = width >= 116
         var main = PageText(width: (isWide ? width / 2 : width) - 3)
         page.writeMain(into: &main, in: context)

@@ -9,6 +9,7 @@ enum CaseStepWords {
     static let field = Phrase(zh: "说明", en: "words")
     static let fieldHelp = Phrase(
         zh: "在常用语和自己的话之间切换", en: "between the usual phrases and own words")
+    static let draft = Phrase(zh: "办理申报", en: "Decide cases")
     static let phrases = Phrase(zh: "常用语（按数字选一句）", en: "The usual phrases: a digit picks one")
     static let noPhrases = Phrase(
         zh: "没有定义常用语，请用自己的话写明原因。",
@@ -32,12 +33,17 @@ enum CaseStepWords {
     static let give = Phrase(zh: "委托", en: "give")
     static let giveHelp = Phrase(zh: "委托选中的人", en: "give the mandate to the selected one")
     static let mandateTitle = Phrase(zh: "出具委托书", en: "Give a mandate")
+    static let mandateQuestion = Phrase(zh: "出具委托书前再问", en: "Before a mandate is given")
     static let noReviewers = Phrase(
         zh: "这一级没有可以委托的人。请管理员先建审核账户。",
         en: "Nobody can be given this mandate. The administrator makes an account that reviews.")
     static let noReviewNext = Phrase(
         zh: "这份申报后面没有审核，不用委托。", en: "No review follows, so no mandate is needed.")
-    static let mandateGiven = Phrase(zh: "委托书已出具。", en: "The mandate is given.")
+    static let present = Phrase(zh: "现受托", en: "Holds it")
+    static let keep = Phrase(zh: "不委托", en: "do not give it")
+    static let confirmHelp = Phrase(zh: "确认委托", en: "give the mandate")
+    static let holdsAlready = Phrase(
+        zh: "已经委托此人了，什么也不用办。", en: "They hold the mandate already: nothing is to be done.")
 
     static let end = Phrase(zh: "终止待遇", en: "End the benefit")
     static let lastDay = Phrase(zh: "最后一天", en: "Last day")
@@ -48,10 +54,42 @@ enum CaseStepWords {
     static let needWords = Phrase(
         zh: "请写明原因，家里人要看得懂。", en: "Give the reason; the family reads it.")
 
-    static func title(_ action: CaseAction, _ count: Int) -> Phrase {
+    static func mandateGiven(to name: String) -> Phrase {
+        Phrase(zh: "委托书已出具：\(name)。", en: "The mandate is given to \(name).")
+    }
+
+    /// What is asked before a mandate is given.
+    static func ask(_ level: Level, _ names: String, to reviewer: Account) -> Phrase {
+        let name = reviewer.name
+        return Phrase(
+            zh: "把\(names)的\(level.term.zh)级审核委托给\(name)（\(reviewer.role.term.zh)）吗？",
+            en: "Give the \(level.term.en)'s review of \(names) to \(name) "
+                + "(\(reviewer.role.term.en))?")
+    }
+
+    static func replaces(_ holder: String) -> Phrase {
         Phrase(
-            zh: "\(action.term.zh) \(count) 件",
-            en: "\(action.term.en): \(count) \(count == 1 ? "case" : "cases")")
+            zh: "现在受托的是\(holder)，委托以后不再由其审核。",
+            en: "\(holder) holds the mandate now and will review it no more.")
+    }
+
+    static func cases(_ first: String, _ count: Int) -> Phrase {
+        if first.isEmpty { return Phrase(zh: "列表中 \(count) 件", en: "\(count) cases") }
+        return count == 1
+            ? Phrase(zh: first, en: first)
+            : Phrase(zh: "\(first)等 \(count) 件", en: "\(first) and \(count - 1) more")
+    }
+
+    static func title(_ action: CaseAction) -> Phrase {
+        let en = action.term.en
+        return Phrase(zh: action.term.zh, en: en.prefix(1).uppercased() + en.dropFirst())
+    }
+
+    static func title(_ action: CaseAction, _ count: Int) -> Phrase {
+        let title = title(action)
+        return Phrase(
+            zh: "\(title.zh) \(count) 件",
+            en: "\(title.en): \(count) \(count == 1 ? "case" : "cases")")
     }
 
     static func result(_ done: Int, keptBack: Int) -> Phrase {
@@ -63,14 +101,53 @@ enum CaseStepWords {
 
     static func done(_ action: CaseAction, _ count: Int) -> Phrase {
         Phrase(
-            zh: "已办：\(action.term.zh) \(count) 件。撤销：u",
-            en: "Done: \(action.term.en), \(count). u undoes it")
+            zh: "已办：\(action.term.zh) \(count) 件。",
+            en: "\(count) \(count == 1 ? "case" : "cases") \(past(action)).")
     }
 
     static func one(_ action: CaseAction, _ name: String, isQueued: Bool) -> Phrase {
         Phrase(
-            zh: "\(name)：已\(action.term.zh)。\(isQueued ? "n 下一件，" : "")u 撤销",
-            en: "\(name): \(action.term.en) done. \(isQueued ? "n next case, " : "")u undo")
+            zh: "\(name)：已\(action.term.zh)。\(isQueued ? "n 下一件" : "")",
+            en: "\(name): \(past(action)).\(isQueued ? " n next case" : "")")
+    }
+
+    /// What was done, in English; Chinese needs no other word.
+    private static func past(_ action: CaseAction) -> String {
+        switch action {
+        case .submit: "handed in"
+        case .approve: "approved"
+        case .returnForCorrection: "returned for correction"
+        case .refuse: "found not entitled"
+        case .withdraw: "withdrawn"
+        case .file: "filed"
+        case .release: "released for payment"
+        case .reopen: "reopened"
+        case .end: "ended"
+        case .archive: "archived"
+        }
+    }
+
+    /// What can be done instead of taking the last step back.
+    static func notUndone(_ state: CaseState) -> Phrase {
+        let instead: Phrase =
+            switch state {
+            case .submitted, .villageReviewed, .townshipReviewed:
+                Phrase(
+                    zh: "请由下一级按 r 退回补正，或由村里按 w 撤回。",
+                    en: "The next level returns it with r, or the village withdraws it with w.")
+            case .draft, .correction, .countyReviewed, .filed:
+                Phrase(
+                    zh: "请按 w 撤回，再重新申报。", en: "Withdraw it with w, then reopen it with b.")
+            case .ready:
+                Phrase(zh: "要停发的，请按 w 终止。", en: "If it shall end, end it with w.")
+            case .refused, .withdrawn:
+                Phrase(zh: "请按 b 重新申报。", en: "Reopen it with b.")
+            case .ended, .archived:
+                Phrase(zh: "需要的，请另行申报。", en: "Open another case if one is needed.")
+            }
+        return Phrase(
+            zh: "申报办过的一步不能撤销。\(instead.zh)",
+            en: "A step of a case is not taken back. \(instead.en)")
     }
 
     static func illegal(_ action: CaseAction, in state: CaseState) -> Phrase {

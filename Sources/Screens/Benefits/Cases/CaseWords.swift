@@ -34,10 +34,8 @@ enum CaseWords {
     static let wholeHelp = Phrase(
         zh: "一起办理整个列表（只在一个环节内）", en: "act on the whole list, within one step")
     static let wholeTitle = Phrase(zh: "整个列表", en: "The whole list")
-    static let undo = Phrase(zh: "撤销", en: "undo")
-    static let undoHelp = Phrase(zh: "撤销这份申报的最后一步", en: "undo the last step of this case")
-    static let nothingToUndo = Phrase(
-        zh: "这份申报还没有可以撤销的一步。", en: "This case has no step to undo yet.")
+    static let undoHelp = Phrase(
+        zh: "办过的一步不能撤销：说明可以怎样办", en: "a step is not taken back: what to do instead")
     static let oneStepOnly = Phrase(
         zh: "整个列表只能在同一个环节内一起办理：先按 f 选一个状态。",
         en: "A whole list can be acted on within one step only: choose a state with f.")
@@ -57,8 +55,8 @@ enum CaseWords {
     /// Who has a case before them, and until when it is kept for them.
     static func with(_ claim: CaseClaim) -> Phrase {
         Phrase(
-            zh: "\(claim.byName)在审 至\(claim.until.clock)",
-            en: "with \(claim.byName) to \(claim.until.clock)")
+            zh: "\(claim.byName) 审至\(claim.until.clock)",
+            en: "\(claim.byName) to \(claim.until.clock)")
     }
 
     static func marked(_ count: Int) -> Phrase {
@@ -68,6 +66,8 @@ enum CaseWords {
     static func objections(_ count: Int) -> Phrase {
         Phrase(zh: "异议 \(count)", en: count == 1 ? "1 objection" : "\(count) objections")
     }
+
+    static let upheld = Phrase(zh: "异议成立", en: "obj. upheld")
 
     /// Month and day say it: a posting ends within weeks.
     static func until(_ day: Day) -> Phrase {

@@ -103,7 +103,9 @@ struct CasesScreen: ListScreen {
         }
     }
 
-    func columns(in context: Context) -> [TableColumn<CaseRow>] { CaseColumns.all(in: context) }
+    func columns(in context: Context) -> [TableColumn<CaseRow>] {
+        CaseColumns.all(list.rows, in: context)
+    }
 
     func drawDetail(of row: CaseRow, into frame: inout Frame, in context: Context) {
         let details = row.benefitCase.details

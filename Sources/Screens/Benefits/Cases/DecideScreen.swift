@@ -18,13 +18,15 @@ struct DecideScreen: Screen {
     }
 
     enum Message: Sendable {
+        /// What was typed before for the same decision, and what no reason would help against.
+        case prepared(Draft?, [CaseObstacle])
         case checked([CaseObstacle])
         case claimed(CaseClaim)
         case moved(Result<Receipt, RegistryError>)
     }
 
     /// Where one is.
-    private enum Stage: Hashable {
+    enum Stage: Hashable {
         case reason, checking, ready
     }
 
@@ -43,17 +45,23 @@ struct DecideScreen: Screen {
         Binding(.back, [.escape], help: ListWords.backHelp, footer: CoreWords.back),
     ]
 
-    private(set) var decision: CaseDecision
+    var decision: CaseDecision
     /// Whether the marks of the list below are of no use once it is done.
     private let clearsMarks: Bool
-    private var stage: Stage
-    private var words = TextField()
-    private var isTyping = false
-    private var keptBack: [CaseObstacle] = []
+    var stage: Stage
+    var words = TextField()
+    var isTyping = false
+    /// The key of the draft; made when the screen is opened.
+    var draftID: SubmissionID?
+    /// Whether there is something in the draft.
+    var isTouched = false
+    var keptBack: [CaseObstacle] = []
+    /// Whether no reason would let any of the cases move.
+    private var isBarred = false
     private var pending: [MoveCases] = []
     private var ids: [SubmissionID] = []
     private var done = 0
-    private var top = 0
+    var top = 0
     private var claim: CaseClaim?
 
     init(_ cases: [DecidedCase], _ action: CaseAction, clearsMarks: Bool = false) {
@@ -62,9 +70,9 @@ struct DecideScreen: Screen {
         stage = action.needsReason ? .reason : .checking
     }
 
-    func title(in context: Context) -> String { context(decision.action.term) }
+    func title(in context: Context) -> String { context(CaseStepWords.title(decision.action)) }
 
-    private func phrases(in context: Context) -> [CasePhrase] {
+    func phrases(in context: Context) -> [CasePhrase] {
         Array(context.definitions.casePhrases.filter { $0.action == decision.action }.prefix(9))
     }
 
@@ -75,8 +83,10 @@ struct DecideScreen: Screen {
         let take = mayClaim(in: context) ? decision.cases.first : nil
         let claims: [Effect<Message>] = take.map { [.claim($0.id, then: Message.claimed)] } ?? []
         if stage == .reason {
+            guard draftID == nil else { return claims }
+            draftID = context.makeID()
             if phrases(in: context).isEmpty { isTyping = true }
-            return claims
+            return claims + [prepare(on: context.today)]
         }
         return claims + [check(on: context.today)]
     }
@@ -89,6 +99,17 @@ struct DecideScreen: Screen {
         return context.account.mayReview(at: level)
     }
 
+    /// Looks for a draft, and asks before anybody writes whether writing is of any use.
+    private func prepare(on today: Day) -> Effect<Message> {
+        // Nothing is done by asking: any reason stands for the one to come.
+        var asked = decision
+        asked.reason = decision.action.term.zh
+        return .load { [decision, asked] (registry: any Registry) throws(RegistryError) in
+            let draft = try registry.drafts().first { decision.isKept(in: $0) }
+            return .prepared(draft, try asked.obstacles(in: registry, on: today))
+        }
+    }
+
     private func check(on today: Day) -> Effect<Message> {
         .load { [decision] (registry: any Registry) throws(RegistryError) in
             .checked(try decision.obstacles(in: registry, on: today))
@@ -97,7 +118,7 @@ struct DecideScreen: Screen {
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
         guard stage == .reason else { return nil }
-        if isTyping { return words.handle(key) ? [] : nil }
+        if isTyping { return words.handle(key) ? [keepDraft(in: context)] : nil }
         let phrases = phrases(in: context)
         let chosen = phrases.firstIndex { $0.code == decision.phrase }
         switch key {
@@ -110,7 +131,7 @@ struct DecideScreen: Screen {
         case .up: decision.phrase = phrases[max(0, (chosen ?? 1) - 1)].code
         default: return nil
         }
-        return []
+        return [keepDraft(in: context)]
     }
 
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
@@ -123,10 +144,12 @@ struct DecideScreen: Screen {
         case .field: isTyping = !isTyping || phrases(in: context).isEmpty
         case .go where stage == .reason: return settleReason(in: context)
         case .go: return begin(in: context)
-        case .back where stage != .reason && decision.action.needsReason:
+        case .back where stage != .reason && decision.action.needsReason && !isBarred:
             stage = .reason
             top = 0
-        default: return [.pop]
+        default:
+            guard stage == .reason, isTouched else { return [.pop] }
+            return [keepDraft(in: context), .pop, .notice(Notice(.hint, FormWords.draftKept))]
         }
         return []
     }
@@ -159,6 +182,9 @@ struct DecideScreen: Screen {
         case .claimed(let claim):
             self.claim = claim.by == context.account.id ? claim : nil
             return []
+        case .prepared(let draft, let obstacles):
+            if let draft { resume(draft) }
+            return settle(obstacles)
         case .checked(let obstacles):
             keptBack = obstacles
             stage = .ready
@@ -170,10 +196,26 @@ struct DecideScreen: Screen {
             done += pending.removeFirst().cases.count
             ids.removeFirst()
             guard pending.isEmpty else { return commitNext() }
-            return (clearsMarks ? [.popAndPress(.escape)] : [.pop]) + [
+            let forgotten: [Effect<Message>] = draftID.map { [.discardDraft($0)] } ?? []
+            return forgotten + (clearsMarks ? [.popAndPress(.escape)] : [.pop]) + [
                 .notice(Notice(.done, CaseStepWords.done(decision.action, done)))
             ]
         }
+    }
+
+    /// One case that may not move is refused at once; of many it is told why none may.
+    private mutating func settle(_ obstacles: [CaseObstacle]) -> [Effect<Message>] {
+        let barred = Set(obstacles.map(\.benefitCase))
+        guard !decision.cases.isEmpty, decision.cases.allSatisfy({ barred.contains($0.id) }) else {
+            return []
+        }
+        if decision.cases.count == 1, let first = obstacles.first {
+            return [.pop, .notice(Notice(.hint, first.sentence))]
+        }
+        keptBack = obstacles
+        stage = .ready
+        isBarred = true
+        return []
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
@@ -185,91 +227,9 @@ struct DecideScreen: Screen {
         }
     }
 
-    private var freeCases: [DecidedCase] {
+    var freeCases: [DecidedCase] {
         let kept = Set(keptBack.map(\.benefitCase))
         return decision.cases.filter { !kept.contains($0.id) }
-    }
-
-    func draw(into frame: inout Frame, in context: Context) {
-        frame.inside(frame.bounds.inset(columns: 1, rows: 0)) { inner in
-            switch stage {
-            case .reason: drawReason(into: &inner, in: context)
-            case .checking, .ready:
-                reviewPage(width: inner.size.columns - 1, in: context).draw(from: top, into: &inner)
-            }
-        }
-    }
-
-    private func drawReason(into frame: inout Frame, in context: Context) {
-        let phrases = phrases(in: context)
-        var page = PageText(width: frame.size.columns)
-        page.paragraph(
-            context(CaseStepWords.title(decision.action, decision.cases.count)), role: .heading)
-        page.space()
-        page.paragraph(
-            context(phrases.isEmpty ? CaseStepWords.noPhrases : CaseStepWords.phrases), role: .dim)
-        var chosenRow = page.lines.count
-        for (index, phrase) in phrases.enumerated() {
-            let isChosen = phrase.code == decision.phrase
-            if isChosen { chosenRow = page.lines.count }
-            page.entry(
-                PageText.Entry(
-                    mark: isChosen ? String(context.glyphs.marker) : " ",
-                    name: "\(index + 1)", nameRole: .key, text: context(phrase.term),
-                    role: isChosen ? .selected : .normal), nameWidth: 4)
-        }
-        page.space()
-        page.paragraph(context(CaseStepWords.told), role: .dim)
-        let row = min(page.lines.count + 1, frame.size.rows - 1)
-        // Where the phrases are longer than the screen, the chosen one is seen, and the field.
-        let first = PageText.top(chosenRow + 2 - row, of: page.lines.count, height: row)
-        frame.inside(frame.bounds.splitTop(row).top) { page.draw(from: first, into: &$0) }
-        frame.cursor = Point(column: 2, row: chosenRow - first)
-        let used = frame.put(
-            context(CaseStepWords.words) + " ", at: Point(column: 0, row: row), role: .fieldLabel)
-        words.draw(
-            into: &frame, at: Point(column: used, row: row),
-            width: max(8, frame.size.columns - used - 1), focused: isTyping)
-    }
-
-    /// What is kept back and why, and what will be done with the rest.
-    private func reviewPage(width: Int, in context: Context) -> PageText {
-        var page = PageText(width: width)
-        let action = context(CaseStepWords.title(decision.action, decision.cases.count))
-        guard stage == .ready else {
-            page.paragraph(action, role: .heading)
-            return page
-        }
-        let free = freeCases
-        page.ends(
-            action,
-            context(
-                CaseStepWords.result(
-                    free.count, keptBack: decision.cases.count - free.count)),
-            role: .heading, rightRole: keptBack.isEmpty ? .good : .warning)
-        if !keptBack.isEmpty {
-            page.heading(context(CaseStepWords.exceptions))
-            page.entries(
-                keptBack.map { obstacle in
-                    PageText.Entry(
-                        mark: String(context.glyphs.cross), markRole: .error, name: obstacle.name,
-                        text: context(obstacle.sentence), role: .warning)
-                })
-        }
-        let named = free.filter { !$0.name.isEmpty }
-        if free.isEmpty {
-            page.space()
-            page.paragraph(context(CaseStepWords.allKeptBack), role: .dim)
-        } else if !named.isEmpty {
-            page.heading(context(CaseStepWords.rest))
-            page.entries(
-                named.map { decided in
-                    PageText.Entry(
-                        mark: String(context.glyphs.check), markRole: .good, name: decided.name,
-                        text: decided.place, role: .dim)
-                })
-        }
-        return page
     }
 }
 

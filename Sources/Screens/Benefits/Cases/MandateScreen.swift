@@ -8,8 +8,7 @@ struct MandateScreen: MovingScreen {
     }
 
     enum Message: Sendable {
-        case reviewers([Account])
-        case given(Result<Receipt, RegistryError>)
+        case reviewers([Account], holder: Account.ID?)
     }
 
     static let name = "mandate"
@@ -21,8 +20,9 @@ struct MandateScreen: MovingScreen {
 
     private let cases: [DecidedCase]
     private var list = RowList<Account>()
+    /// Who has the mandate for the one case; nil if nobody has, or there are several cases.
+    private var holder: Account.ID?
     private var isRead = false
-    private var id: SubmissionID?
 
     init(_ cases: [DecidedCase]) {
         self.cases = cases
@@ -33,27 +33,34 @@ struct MandateScreen: MovingScreen {
     func title(in context: Context) -> String { context(CaseStepWords.mandateTitle) }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
-        if id == nil { id = context.makeID() }
-        guard let level else { return [] }
-        let area = context.account.area
+        guard let level, !isRead else { return [] }
+        let (area, today) = (context.account.area, context.today)
+        let only = cases.count == 1 ? cases.first?.id : nil
         return [
             .load { (registry: any Registry) throws(RegistryError) in
-                .reviewers(try registry.reviewers(at: level, in: area))
+                let mandates =
+                    try only.map { id throws(RegistryError) in
+                        try registry.benefitCase(id, on: today).mandates
+                    } ?? []
+                return .reviewers(
+                    try registry.reviewers(at: level, in: area),
+                    holder: mandates.first { $0.level == level }?.reviewer)
             }
         ]
     }
 
+    /// Begins at whoever has the mandate; administrators, who may do everything, come last.
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
         switch message {
-        case .reviewers(let accounts):
+        case .reviewers(let accounts, let holder):
             isRead = true
-            list.show(accounts)
+            self.holder = holder
+            let sorted =
+                accounts.filter { $0.role != .administrator }
+                + accounts.filter { $0.role == .administrator }
+            list.show(sorted)
+            list.select(sorted.firstIndex { $0.id == holder } ?? 0)
             return []
-        case .given(.success):
-            return [.pop, .notice(Notice(.done, CaseStepWords.mandateGiven))]
-        case .given(.failure(let error)):
-            id = context.makeID()
-            return [.notice(Notice(refusal: error))]
         }
     }
 
@@ -62,19 +69,38 @@ struct MandateScreen: MovingScreen {
     }
 
     mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
-        guard let level, let reviewer = list.current?.id else { return [] }
-        // A mandate names one level: cases that wait for another are left as they are.
-        let keys = cases.filter { $0.state.mandateLevel == level }.map(\.id)
-        let command = GiveMandates(cases: keys, level: level, reviewer: reviewer)
+        guard let level, let reviewer = list.current else { return [] }
+        let first = waiting(for: level).first?.name ?? ""
         return [
-            .commit(.giveMandates(command), as: id ?? context.makeID(), then: Message.given)
+            .push(
+                MandateDialog(
+                    command(level, reviewer), to: reviewer,
+                    of: CaseStepWords.cases(first, waiting(for: level).count),
+                    insteadOf: list.rows.first { $0.id == holder }?.name))
         ]
     }
 
+    /// A mandate names one level: cases that wait for another are left as they are.
+    private func waiting(for level: Level) -> [DecidedCase] {
+        cases.filter { $0.state.mandateLevel == level }
+    }
+
+    private func command(_ level: Level, _ reviewer: Account) -> GiveMandates {
+        GiveMandates(
+            cases: waiting(for: level).map(\.id), level: level, reviewer: reviewer.id)
+    }
+
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        if level == nil { return CaseStepWords.noReviewNext }
-        if list.current == nil { return CaseStepWords.noReviewers }
-        return context.refusal(.giveMandates)
+        guard let level else { return CaseStepWords.noReviewNext }
+        guard let reviewer = list.current else { return CaseStepWords.noReviewers }
+        if let refusal = context.refusal(.giveMandates) { return refusal }
+        if reviewer.id == holder { return CaseStepWords.holdsAlready }
+        do throws(Rejection) {
+            _ = try command(level, reviewer).decide(to: reviewer, by: context.account.id)
+            return nil
+        } catch {
+            return error.problems.first?.sentence
+        }
     }
 
     func draw(into frame: inout Frame, in context: Context) {
@@ -82,7 +108,7 @@ struct MandateScreen: MovingScreen {
             frame.put(context(CaseStepWords.noReviewNext), at: Point(column: 2, row: 1), role: .dim)
             return
         }
-        let count = cases.filter { $0.state.mandateLevel == level }.count
+        let count = waiting(for: level).count
         let names = cases.prefix(4).map(\.name).filter { !$0.isEmpty }.joined(separator: " ")
         frame.putLine(
             "\(context(CaseStepWords.at(level)))  \(context(CaseWords.total(count)))  \(names)",
@@ -101,6 +127,12 @@ struct MandateScreen: MovingScreen {
             TableColumn(context(CaseStepWords.role), 8...24) { context($0.role.term) },
             TableColumn("", 8...16, drop: 1, role: .dim) { $0.login },
         ]
-        frame.inside(frame.bounds.splitTop(1).rest) { list.draw(columns, into: &$0) }
+        // Only where there is one case is it known who has it.
+        let present = TableColumn<Account>(context(CaseStepWords.present), 8...10) {
+            ($0.id == holder ? String(context.glyphs.check) : "", .good)
+        }
+        frame.inside(frame.bounds.splitTop(1).rest) {
+            list.draw(holder == nil ? columns : columns + [present], into: &$0)
+        }
     }
 }

@@ -1,7 +1,7 @@
 import Domain
 import TerminalKit
 
-/// What the form knows in which a grievance is taken down.
+/// What the form knows in which a grievance is recorded.
 struct GrievanceFormModel: FormModel {
     static let screenName = "grievance-form"
 

@@ -4,9 +4,9 @@ import Domain
 enum GrievanceWords {
     static let title = Phrase(zh: "诉求", en: "Grievances")
     static let aGrievance = Phrase(zh: "一件诉求", en: "A grievance")
-    static let take = Phrase(zh: "登记", en: "take down")
-    static let takeHelp = Phrase(zh: "登记一件诉求", en: "take down a grievance")
-    static let takeTitle = Phrase(zh: "登记诉求", en: "Take down a grievance")
+    static let take = Phrase(zh: "登记", en: "record")
+    static let takeHelp = Phrase(zh: "登记一件诉求", en: "record a grievance")
+    static let takeTitle = Phrase(zh: "登记诉求", en: "Record a grievance")
     static let filter = Phrase(zh: "在办/全部", en: "open/all")
     static let filterHelp = Phrase(zh: "只看在办的，或连同办结的", en: "only those open, or also those closed")
     static let open = Phrase(zh: "在办的", en: "open")
@@ -22,8 +22,8 @@ enum GrievanceWords {
     static let closedMark = Phrase(zh: "已办结", en: "closed")
     static let noneOpen = Phrase(
         zh: "没有在办的诉求。按 n 登记，按 f 看办结的。",
-        en: "No open grievance: n takes one down, f shows the closed ones.")
-    static let none = Phrase(zh: "还没有诉求。按 n 登记。", en: "No grievances yet: n takes one down.")
+        en: "No open grievance: n records one, f shows the closed ones.")
+    static let none = Phrase(zh: "还没有诉求。按 n 登记。", en: "No grievances yet: n records one.")
 
     static let note = Phrase(zh: "记一步", en: "note a step")
     static let noteHelp = Phrase(zh: "记下做了什么", en: "note what was done")
@@ -39,7 +39,7 @@ enum GrievanceWords {
     static let toldHow = Phrase(zh: "怎样告知", en: "How told")
     static let isClosed = Phrase(
         zh: "已经办结。需要再办的请另登记一件。",
-        en: "It is closed. Take down another if there is more to do.")
+        en: "It is closed. Record another if there is more to do.")
     static let noPerson = Phrase(zh: "没有署名。", en: "Nobody is named.")
     static let noCase = Phrase(zh: "没有涉及哪份申报。", en: "It is not about a case.")
 

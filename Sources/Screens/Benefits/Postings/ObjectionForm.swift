@@ -152,6 +152,8 @@ struct CloseObjectionFormModel: FormModel {
     }
 
     func ending(_ receipt: Receipt, _ state: FormState, in context: Context) -> FormEnding {
-        FormEnding(notice: ObjectionWords.closed)
+        FormEnding(
+            notice: state["isUpheld"] == "yes" ? ObjectionWords.closedUpheld : ObjectionWords.closed
+        )
     }
 }

@@ -47,6 +47,9 @@ enum ObjectionWords {
         zh: "异议已登记。处理之前，相关申报不能进入下一步。",
         en: "Noted. Until it is closed the cases it is about do not move on.")
     static let closed = Phrase(zh: "异议已处理。", en: "The objection is closed.")
+    static let closedUpheld = Phrase(
+        zh: "异议成立：相关申报须退回补正，或判为不符合。",
+        en: "Upheld: the cases it is about are returned for correction, or found not entitled.")
 
     static func state(_ objections: [Objection]) -> Phrase {
         let open = objections.count(where: \.isOpen)

@@ -70,7 +70,9 @@ enum CaseCommandWords {
     static func kept(_ count: Int) -> Phrase {
         Phrase(
             zh: "上列 \(count) 件没有办，请逐件处理。",
-            en: "The \(count) cases listed above were left as they are: see to each.")
+            en: count == 1
+                ? "The case listed above was left as it is: see to it."
+                : "The \(count) cases listed above were left as they are: see to each.")
     }
 
     static func before(_ done: Int) -> Phrase {

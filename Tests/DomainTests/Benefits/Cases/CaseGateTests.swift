@@ -117,6 +117,60 @@ import Testing
             } == "")
     }
 
+    /// A case whose list an objection against was upheld, so many days ago.
+    private func objected(
+        _ state: CaseState, _ days: Int, _ edit: (inout CaseGate) -> Void = { _ in }
+    ) -> CaseGate {
+        Given.gate(state) { gate in
+            var objection = Objection(
+                id: Objection.ID(rawValue: 1), posting: Posting.ID(rawValue: 1),
+                benefitCase: gate.benefitCase.id, raisedOn: Given.today - days, raisedBy: nil,
+                text: "异议", outcome: "属实", isUpheld: true)
+            objection.closedOn = Given.today - days
+            gate.objections = [objection]
+            edit(&gate)
+        }
+    }
+
+    @Test func `an objection that was upheld keeps the case from being approved`() {
+        let approve = Given.request(.approve, .township)
+        let gate = objected(.villageReviewed, 3)
+        #expect(gate.answer(approve, by: Given.township).contains("was upheld"))
+        #expect(gate.upheld.count == 1)
+        let back = Given.request(.returnForCorrection, .township, reason: "属实")
+        #expect(gate.answer(back, by: Given.township) == "")
+        let refuse = Given.request(.refuse, .township, reason: "属实")
+        #expect(gate.answer(refuse, by: Given.township) == "")
+        let file = objected(.countyReviewed, 3).answer(Given.request(.file), by: Given.officer)
+        #expect(file.contains("Withdraw the case"))
+        let release = objected(.filed, 3).answer(Given.request(.release), by: Given.officer)
+        #expect(release.contains("Withdraw the case"))
+        let whole = objected(.villageReviewed, 3) { $0.objections[0].benefitCase = nil }
+        #expect(whole.answer(approve, by: Given.township).contains("was upheld"))
+    }
+
+    @Test func `once the case was handed in anew the old objection stops it no more`() {
+        let approve = Given.request(.approve, .township)
+        // Handed in and reviewed in the village twenty days ago.
+        let gate = objected(.villageReviewed, 21)
+        #expect(gate.answer(approve, by: Given.township) == "")
+        #expect(gate.upheld.isEmpty && !gate.objections.isEmpty)
+        #expect(objected(.correction, 3).upheld.isEmpty, "it waits for the village")
+    }
+
+    @Test func `on the day of handing in, what a list put up since brought stops the case`() {
+        let approve = Given.request(.approve, .township)
+        #expect(
+            objected(.villageReviewed, 20).answer(approve, by: Given.township)
+                .contains("was upheld"))
+        let before = objected(.submitted, 20)
+        #expect(before.answer(Given.request(.approve, .village), by: Given.village) == "")
+        let late = objected(.villageReviewed, 20) { gate in
+            gate.objections[0].raisedOn = Given.today - 25
+        }
+        #expect(late.answer(approve, by: Given.township) == "")
+    }
+
     @Test func `a case can be returned or withdrawn while its list still hangs`() {
         let gate = Given.gate(.villageReviewed) { $0.postings = [] }
         let back = Given.request(.returnForCorrection, .township, reason: "补材料")

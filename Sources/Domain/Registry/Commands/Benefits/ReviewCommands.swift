@@ -23,7 +23,7 @@ public struct RecordReview: Hashable, Sendable, Codable {
     }
 }
 
-/// Asks to take down a grievance.
+/// Asks to record a grievance.
 public struct OpenGrievance: Hashable, Sendable, Codable {
     /// What the form held; the day by which it is to be answered follows from the kind.
     public var village: AreaCode

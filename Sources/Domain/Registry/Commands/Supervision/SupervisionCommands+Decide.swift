@@ -50,7 +50,7 @@ extension WithdrawAnnouncement {
             en: "\(author.name) made this announcement: they take it down, or the level above.")
         check.refuse(
             "announcement", if: current.isWithdrawn,
-            zh: "这条通知已经撤下。", en: "This announcement was taken down already.")
+            zh: "这条通知已经撤下。", en: "This announcement was withdrawn already.")
         try check.finish()
         var changed = current
         changed.isWithdrawn = true

@@ -63,6 +63,8 @@ public struct CaseQuery: Hashable, Sendable {
     public var level: Level?
     /// Only those that this account has the mandate for, at the level that comes next.
     public var reviewer: Account.ID?
+    /// Without those whose next review somebody else than this account has the mandate for.
+    public var besidesOthers: Account.ID?
     /// Only this programme.
     public var programme: String?
     /// Only this year.
@@ -105,6 +107,8 @@ public struct CaseRow: Hashable, Sendable, Keyed {
     public var postedUntil: Day?
     /// How many objections are open.
     public var openObjections: Int
+    /// How many objections were upheld that nobody has answered by correcting the case.
+    public var upheldObjections = 0
     /// Whether something was said about it that whoever reads the list has not read.
     public var hasNews = false
     /// Who had it before them last; perhaps not any more.

@@ -119,7 +119,7 @@ public struct Announcement: Hashable, Sendable, Codable {
     public var by: Account.ID
     /// Their name.
     public var byName: String
-    /// Whether it was taken down.
+    /// Whether it was withdrawn.
     public var isWithdrawn: Bool
 
     /// Makes an announcement.
