@@ -67,7 +67,7 @@ struct CasePage {
         }
         let name = context(CasePageWords.action(action, next.level))
         var reasons = next.reasons(in: context)
-        if !context.isOnlyLooking, turn.isOfOthers(than: context.account) {
+        if context.onlyLooking == nil, turn.isOfOthers(than: context.account) {
             page.paragraph(context(turn.sentence), role: .notice)
             // What keeps a reviewer from it is no matter of anybody else's.
             reasons = next.level == nil ? next.obstacles.map(\.sentence) : []

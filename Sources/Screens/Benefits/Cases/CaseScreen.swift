@@ -293,7 +293,7 @@ struct CaseScreen: MovingScreen {
         let permission = MoveCases(cases: [], action: action, level: move.level).permission
         guard let refusal = context.refusal(permission) else { return nil }
         let isNext = action != .withdraw && action != .end
-        guard isNext, !context.isOnlyLooking, let turn, turn.isOfOthers(than: context.account)
+        guard isNext, context.onlyLooking == nil, let turn, turn.isOfOthers(than: context.account)
         else { return refusal }
         return turn.sentence
     }

@@ -35,8 +35,3 @@ struct CaseTurn: Sendable {
         return Phrase(zh: waits.zh + at.zh, en: "\(waits.en) \(at.en)")
     }
 }
-
-extension Context {
-    /// Whether everything is shown to be looked at alone, whatever the role may do.
-    var isOnlyLooking: Bool { asOf != nil || account.emergency != nil }
-}

@@ -96,7 +96,8 @@ struct MandateScreen: MovingScreen {
         if let refusal = context.refusal(.giveMandates) { return refusal }
         if reviewer.id == holder { return CaseStepWords.holdsAlready }
         do throws(Rejection) {
-            _ = try command(level, reviewer).decide(to: reviewer, by: context.account.id)
+            _ = try command(level, reviewer).decide(
+                to: reviewer, by: context.account.id, on: context.today)
             return nil
         } catch {
             return error.problems.first?.sentence
