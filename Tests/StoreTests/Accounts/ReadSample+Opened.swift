@@ -11,7 +11,7 @@ extension ReadSample {
             .layers, .looks, .messages:
             .person
         case .posting: .posting
-        case .batch, .batchLines, .eachLine, .findings, .answerNotes: .batch
+        case .batch, .batchLines, .findings, .answerNotes: .batch
         case .areas, .path, .home, .due, .households, .find, .lastVisit, .possibleDuplicates,
             .changeMark, .drafts, .forecast, .runPreview, .villages, .caseKeys, .caseTotals,
             .reviewers, .postings, .postable, .reviewList, .grievances, .batches, .batchPreview,
@@ -19,7 +19,7 @@ extension ReadSample {
             .emergencies, .ownEmergencies, .placesBeyond, .queues, .comparison, .announcements,
             .unreadMessages, .claims:
             nil
-        case .beginImport, .export, .numbers, .markRead, .claim, .release: nil
+        case .beginImport, .export, .eachLine, .numbers, .markRead, .claim, .release: nil
         }
     }
 }

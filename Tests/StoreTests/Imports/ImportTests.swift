@@ -215,8 +215,11 @@ import Testing
         let stranger = try take(
             .persons, [person("王芳", in: "9", of: Township.west)], as: east)
         #expect(refusal(stranger.outcomes.first) == "village")
+        _ = try file.addAccount(
+            login: "east-any", name: "吴管理", role: .administrator, area: Township.east)
         let area = try take(
-            .areas, [.area(Area(code: Township.west, name: "改名"))], as: east)
+            .areas, [.area(Area(code: Township.west, name: "改名"))],
+            as: try file.registry(as: "east-any"))
         #expect(refusal(area.outcomes.first) == "code")
         let auditor = try file.registry(as: "auditor")
         #expect(throws: RegistryError.notAllowed(.importFiles)) {
