@@ -4,8 +4,8 @@ import Glibc
 
 /// A program of this package on a real pseudo-terminal, its screen kept by a terminal emulator.
 ///
-/// Every look waits for a condition and reads until it holds; nothing sleeps. A look that waits in
-/// vain throws ``Trouble`` with the screen in it.
+/// Every look waits for a condition and reads until it holds of a whole picture; nothing sleeps. A
+/// look that waits in vain throws ``Trouble`` with the screen in it.
 ///
 ///     let terminal = try PseudoTerminal("huize", "demo.huize", environment: ["LANG": "C.UTF-8"])
 ///     try terminal.wait(for: "家庭")
@@ -78,12 +78,12 @@ final class PseudoTerminal {
         if child.master >= 0 { close(child.master) }
     }
 
-    /// Reads until `holds` is true of this terminal.
+    /// Reads until `holds` is true of this terminal, and the picture that it is true of is whole.
     func wait(
         _ what: String, seconds: Int = 60, until holds: (PseudoTerminal) -> Bool
     ) throws {
         let deadline = ContinuousClock.now + .seconds(seconds)
-        while !holds(self) {
+        while !(holds(self) && isAtRest) {
             guard ContinuousClock.now < deadline, hasOutput else {
                 throw trouble("waited in vain for: \(what)")
             }
@@ -122,9 +122,23 @@ final class PseudoTerminal {
     }
 
     /// Whether the program is stopped now (by the suspend key, or by SIGSTOP).
-    var isStopped: Bool {
+    var isStopped: Bool { processState == "T" }
+
+    /// Whether the program has written all that it has to write for now.
+    ///
+    /// A picture comes in pieces on a busy machine, and a look at half of one would take the next
+    /// step too early. A program that waits, with nothing left to be read, waits for a key: while
+    /// it writes it runs, or waits until what it wrote is read. Of `ssh` this is only likely.
+    private var isAtRest: Bool {
+        guard hasOutput else { return true }
+        guard let state = processState, state != "R", state != "D" else { return false }
+        return cpty_wait(child, true, 0) & CPTY_OUTPUT.rawValue == 0
+    }
+
+    /// What the program's main thread does, by the letter of proc(5); nil once it is gone.
+    private var processState: Character? {
         let line = Self.readFile("/proc/\(child.pid)/stat")
-        return line.split(separator: ")").last?.hasPrefix(" T") ?? false
+        return line.split(separator: ")").last?.first { $0 != " " }
     }
 
     /// How often the program has waited and woken since it started.
