@@ -20,7 +20,7 @@ extension RegistryStore {
                 area: account.area, definitions: file.definitions, sight: sight,
                 database: database)
             return try JournalQuery(filter, in: area, seen: account.area, database)
-                .page(page, history.row)
+                .page(page, database) { try history.row($0.row) }
         }
         if let record = filter.record { try noteLook(at: record) }
         return found

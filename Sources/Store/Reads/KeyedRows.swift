@@ -15,6 +15,16 @@ enum Bound: String {
     case until = "<="
     case after = ">"
     case from = ">="
+
+    /// The same in a list that is read from its greatest row on.
+    var turned: Bound {
+        switch self {
+        case .before: .after
+        case .until: .from
+        case .after: .before
+        case .from: .until
+        }
+    }
 }
 
 /// Something that can be read by key, never by a row's number.

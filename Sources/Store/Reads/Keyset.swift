@@ -122,15 +122,3 @@ struct Keyset: KeyedRows {
         return PageKey(parts)
     }
 }
-
-extension Bound {
-    /// The same in a list that is read from its greatest row on.
-    fileprivate var turned: Bound {
-        switch self {
-        case .before: .after
-        case .until: .from
-        case .after: .before
-        case .from: .until
-        }
-    }
-}
