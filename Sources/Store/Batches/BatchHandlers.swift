@@ -39,8 +39,7 @@ extension MoveBatch: Handled {
             try work.giveBack(batch, from: .batched)
             work.isDone(because: reason)
         case .close(let reason):
-            try work.giveBack(
-                batch, from: .sent, where: "l.outcome IS NULL AND ?3 IS NULL")
+            try work.giveBack(batch, from: .sent, where: "l.outcome IS NULL")
             work.isDone(because: reason)
         }
         try work.change(old, to: details)
@@ -54,23 +53,25 @@ extension MoveBatch: Handled {
         guard let line = try BatchLineRecord.fetch(id.rawValue, work.database)?.line,
             line.batch == batch
         else { throw RegistryError.notFound }
-        try work.giveBack(batch, from: .batched, where: "l.id = ?3", id.rawValue)
-        let database = work.database
-        for sql in [
-            "DELETE FROM batch_item WHERE line = ?1 AND ?2 IS NOT NULL AND ?3 IS NOT NULL",
-            "DELETE FROM batch_line WHERE id = ?1 AND ?2 IS NOT NULL AND ?3 IS NOT NULL",
+        try work.giveBack(batch, from: .batched, where: "l.id = :line", ["line": id.rawValue])
+        let place = ["batch": batch.rawValue, "position": Int64(line.position)]
+        for (sql, arguments) in [
+            ("DELETE FROM batch_item WHERE line = :line", ["line": id.rawValue]),
+            ("DELETE FROM batch_line WHERE id = :line", ["line": id.rawValue]),
             // In two steps, for no two lines may have one position even in between.
-            """
-            UPDATE batch_line SET position = 1 - position
-            WHERE batch = ?2 AND position > ?3 AND ?1 IS NOT NULL
-            """,
-            """
-            UPDATE batch_line SET position = -position
-            WHERE batch = ?2 AND position < 0 AND ?1 IS NOT NULL AND ?3 IS NOT NULL
-            """,
+            (
+                """
+                UPDATE batch_line SET position = 1 - position
+                WHERE batch = :batch AND position > :position
+                """, place
+            ),
+            (
+                "UPDATE batch_line SET position = -position WHERE batch = :batch AND position < 0",
+                ["batch": batch.rawValue]
+            ),
         ] {
-            try database.cachedStatement(sql: sql)
-                .execute(arguments: [id.rawValue, batch.rawValue, line.position])
+            try work.database.cachedStatement(sql: sql)
+                .execute(arguments: StatementArguments(arguments))
         }
         var details = details
         details.lines -= 1

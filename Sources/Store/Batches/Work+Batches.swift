@@ -32,10 +32,12 @@ extension Work {
 
     /// Makes payments of lines due again that were on their way, as the file has the person now.
     ///
-    /// - Parameter condition: which lines `l`; an argument of it is `?3`.
+    /// - Parameters:
+    ///   - condition: which lines `l`.
+    ///   - arguments: the arguments of the condition, by name.
     func giveBack(
-        _ batch: Batch.ID, from old: PaymentStatus, where condition: String = "?3 IS NULL",
-        _ argument: Int64? = nil
+        _ batch: Batch.ID, from old: PaymentStatus, where condition: String = "true",
+        _ arguments: [String: Int64] = [:]
     ) throws {
         let isOwn = "p.death IS NULL AND p.account_number IS NOT NULL"
         let copies = [
@@ -50,11 +52,13 @@ extension Work {
                 UPDATE entitlement SET status = 'due', \(copies.joined(separator: ", "))
                 FROM (SELECT i.entitlement FROM batch_line AS l
                     CROSS JOIN batch_item AS i ON i.line = l.id
-                    WHERE l.batch = ?1 AND \(condition)) AS x, person AS p
+                    WHERE l.batch = :batch AND \(condition)) AS x, person AS p
                 WHERE entitlement.id = x.entitlement AND p.id = entitlement.person
-                    AND +entitlement.status = ?2
+                    AND +entitlement.status = :old
                 """
-        ).execute(arguments: [batch.rawValue, old.rawValue, argument])
+        ).execute(
+            arguments: StatementArguments(arguments)
+                + ["batch": batch.rawValue, "old": old.rawValue])
     }
 
     /// How many lines of a batch have an outcome; nil for those that have none.
