@@ -41,12 +41,12 @@ enum HandlerWords {
             en: "\(name) is on file as married to somebody else. Correct that file first.")
     }
 
-    static var identityElsewhere: RegistryError {
-        problem(
-            "residentID", zh: "这个身份证号已在辖区以外登记。请核对号码，或联系上级。",
+    static let identityElsewhere = FieldProblem(
+        field: "residentID",
+        sentence: Phrase(
+            zh: "这个身份证号已在辖区以外登记。请核对号码，或联系上级。",
             en: "This identity number is on file outside your area. Check it, or ask the level "
-                + "above.")
-    }
+                + "above."))
 
     static var notOfHousehold: RegistryError {
         problem(

@@ -53,7 +53,9 @@ extension Work {
         guard let number = details.residentID,
             let row = try Duplicates.owner(of: number, database), row.id != id
         else { return }
-        guard account.area.contains(row.village) else { throw HandlerWords.identityElsewhere }
+        guard account.area.contains(row.village) else {
+            throw RegistryError.rejected([HandlerWords.identityElsewhere])
+        }
         throw RegistryError.identityTaken(row)
     }
 

@@ -79,7 +79,7 @@ extension ImportSlice {
             let owner = try Duplicates.owner(of: number, database)
         {
             guard account.area.contains(owner.village) else {
-                throw ImportWords.numberElsewhere
+                throw Rejection(problems: [HandlerWords.identityElsewhere])
             }
             guard isSameName(owner.name, row.name) else {
                 throw ImportWords.numberTaken(owner.name)

@@ -46,13 +46,6 @@ enum ImportWords {
             en: "This identity number belongs to \(name). Check the number or the name.")
     }
 
-    static var numberElsewhere: Rejection {
-        problem(
-            "residentID", zh: "这个身份证号已在辖区以外登记。请核对号码，或联系上级。",
-            en: "This identity number is on file outside your area. Check it, or ask the level "
-                + "above.")
-    }
-
     static func alreadyHere(_ row: PersonRow) -> Rejection {
         problem(
             "name",

@@ -1,10 +1,10 @@
 import Glibc
 
 /// The names of what lies in a folder.
-enum FolderNames {
+public enum FolderNames {
     /// All names but those of the folder itself and the one above; nil, with `errno` set, if it
     /// cannot be read.
-    static func all(in folder: String) -> [String]? {
+    public static func all(in folder: String) -> [String]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []

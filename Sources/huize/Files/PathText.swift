@@ -4,15 +4,10 @@ import Glibc
 /// Paths as text: taken apart, and the places that files go to when nobody says where.
 enum PathText {
     /// The last part of a path.
-    static func name(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-    }
+    static func name(of path: String) -> String { OutputFile.name(of: path) }
 
     /// The folder in which a file lies.
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
+    static func folder(of path: String) -> String { OutputFile.folder(of: path) }
 
     /// Where refused rows go: beside the file, or, if nothing can be written there (a locked
     /// stick), into the folder one is in.

@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// Paths of this machine that begin with what somebody has typed.
 enum PathCompletion {
@@ -23,22 +24,9 @@ enum PathCompletion {
 
     /// The names in a folder that begin so, in order; hidden ones only on demand.
     static func names(in folder: String, beginningWith prefix: String) -> [String] {
-        let names = names(in: folder)
+        let names = (FolderNames.all(in: folder) ?? [])
             .filter { $0.hasPrefix(prefix) && (prefix.hasPrefix(".") || !$0.hasPrefix(".")) }
         return Array(names.sorted().prefix(limit))
-    }
-
-    private static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
     }
 
     private static func isFolder(_ path: String) -> Bool {
