@@ -32,6 +32,7 @@ final class PseudoTerminal {
     private(set) var child: cpty_child
     private var status: Int?
     private var hasOutput = true
+    private let isPassingOn: Bool
 
     /// Starts a product of this package, or a program of the system by its path.
     ///
@@ -50,7 +51,8 @@ final class PseudoTerminal {
             "TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
         ]
         variables.merge(environment) { $1 }
-        let path = try program.hasPrefix("/") ? program : Self.product(program)
+        isPassingOn = program.hasPrefix("/")
+        let path = try isPassingOn ? program : Self.product(program)
         var words = ([path] + arguments).map { strdup($0) } + [nil]
         var settings = variables.filter { !$0.value.isEmpty }.map { strdup("\($0)=\($1)") } + [nil]
         child = cpty_spawn(path, &words, &settings, Int32(rows), Int32(columns), output)
@@ -128,11 +130,12 @@ final class PseudoTerminal {
     ///
     /// A picture comes in pieces on a busy machine, and a look at half of one would take the next
     /// step too early. A program that waits, with nothing left to be read, waits for a key: while
-    /// it writes it runs, or waits until what it wrote is read. Of `ssh` this is only likely.
+    /// it writes it runs, or waits until what it wrote is read. A program of the system, such as
+    /// `ssh`, may only pass pictures on: of it a silence is asked for as well.
     private var isAtRest: Bool {
         guard hasOutput else { return true }
         guard let state = processState, state != "R", state != "D" else { return false }
-        return cpty_wait(child, true, 0) & CPTY_OUTPUT.rawValue == 0
+        return cpty_wait(child, true, isPassingOn ? 30 : 0) & CPTY_OUTPUT.rawValue == 0
     }
 
     /// What the program's main thread does, by the letter of proc(5); nil once it is gone.
