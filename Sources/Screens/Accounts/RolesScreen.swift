@@ -84,6 +84,9 @@ struct RolesScreen: MovingScreen {
         let (head, rest) = frame.bounds.splitTop(1)
         frame.put(
             headline(shown, in: context), at: Point(column: 2, row: head.row), role: .heading)
+        let place = context(ListWords.place(list.selected + 1, Count(list.rows.count)))
+        frame.put(
+            place, at: Point(column: frame.size.columns - Width.of(place) - 1, row: head.row))
         let text = explanation(in: context).joined(separator: "  ")
             .wrapped(toWidth: frame.size.columns - 4).prefix(3)
         let (body, foot) = rest.splitBottom(4)
