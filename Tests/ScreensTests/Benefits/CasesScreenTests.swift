@@ -31,6 +31,22 @@ import Testing
         #expect(!robot.text.contains("Posting"), "\(robot.text)")
     }
 
+    @Test func `a posting that is over says so, for from then on the case can go on`() throws {
+        try village.add(["张桂兰", "王德明"])
+        village.registry.arrange { benefits in
+            for (place, last) in [BenefitVillage.today - 1, BenefitVillage.today].enumerated() {
+                let details = PostingDetails(
+                    level: .village, area: .everywhere, programme: "reward", year: 2011,
+                    place: "公示栏", first: last - 6, last: last)
+                benefits.files[place].postings = [
+                    Posting(id: Posting.ID(rawValue: 1), details: details)
+                ]
+            }
+        }
+        let robot = queue()
+        robot.expect(row: 4, contains: "11-22 已满").expect(row: 5, contains: "至 11-23")
+    }
+
     @Test func `what waits for me holds nothing that another has the mandate for`() throws {
         try village.add(["张桂兰", "王德明"])
         village.registry.arrange { benefits in

@@ -61,9 +61,17 @@ enum CaseColumns {
                     return (context(CaseWords.objections(row.openObjections)), .error)
                 }
                 if row.upheldObjections > 0 { return (context(CaseWords.upheld), .error) }
-                return (row.postedUntil.map { context(CaseWords.until($0)) } ?? "", .notice)
+                let isOver = row.postedUntil.map { $0 < context.today } ?? false
+                return (posting(of: row, in: context), isOver ? .good : .notice)
             },
         ]
+    }
+
+    /// Until when the last posting is up, or that it is over; empty without one.
+    static func posting(of row: CaseRow, in context: Context) -> String {
+        row.postedUntil.map {
+            context(CaseWords.posted(until: $0, today: context.today))
+        } ?? ""
     }
 
     /// Who else has the case before them now.

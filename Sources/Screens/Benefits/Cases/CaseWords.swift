@@ -70,9 +70,11 @@ enum CaseWords {
     static let upheld = Phrase(zh: "异议成立", en: "obj. upheld")
 
     /// Month and day say it: a posting ends within weeks.
-    static func until(_ day: Day) -> Phrase {
+    static func posted(until day: Day, today: Day) -> Phrase {
         let short = day.description.suffix(5)
-        return Phrase(zh: "至 \(short)", en: "to \(short)")
+        return day < today
+            ? Phrase(zh: "\(short) 已满", en: "over \(short)")
+            : Phrase(zh: "至 \(short)", en: "to \(short)")
     }
 
     static func whole(_ count: Int, _ state: CaseState) -> Phrase {

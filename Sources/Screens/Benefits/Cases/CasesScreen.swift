@@ -122,7 +122,7 @@ struct CasesScreen: ListScreen {
                 (BenefitWords.amount, details.ownAmount?.description ?? ""),
                 (CaseWords.state, context(details.state.term)),
                 (CaseWords.since, details.waitingSince.day.description),
-                (CaseWords.posting, row.postedUntil.map { context(CaseWords.until($0)) } ?? ""),
+                (CaseWords.posting, CaseColumns.posting(of: row, in: context)),
                 (CaseWords.origin, context(details.origin.term)),
                 (CaseWords.rule, details.rule ?? ""),
             ], into: &frame, in: context)
