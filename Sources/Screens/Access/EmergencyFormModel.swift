@@ -29,7 +29,8 @@ struct EmergencyFormModel: FormModel {
                 .noting(context(EmergencyFormWords.warning), .warning),
             FormField(
                 "area", EmergencyWords.place, .lookup(state.found["area"] ?? []), in: context,
-                hint: EmergencyFormWords.placeHint, isRequired: true),
+                hint: EmergencyFormWords.placeHint, isRequired: true
+            ).warning(state.found["area"] == [] ? context(EmergencyFormWords.noPlace) : nil),
             FormField(
                 "usual", EmergencyFormWords.usual, .choice(usual), in: context,
                 hint: EmergencyFormWords.usualHint),

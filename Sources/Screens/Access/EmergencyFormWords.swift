@@ -14,6 +14,9 @@ enum EmergencyFormWords {
     static let choosePlace = Phrase(
         zh: "请用上下键从列表中选一个地方，按 Enter 取用。",
         en: "Choose a place from the list with the arrow keys; Enter takes it.")
+    static let noPlace = Phrase(
+        zh: "辖区以外没有这样的地方。自己辖区里的不用申请，按 Esc 后用 / 查找。",
+        en: "No such place outside your area. Inside it nothing need be asked: Esc, then /.")
     static let usual = Phrase(zh: "常见原因", en: "Usual reasons")
     static let usualHint = Phrase(
         zh: "选一个会填到下面，可以再改", en: "one of them is written below, where you can add to it")

@@ -32,6 +32,12 @@ import Testing
         #expect(!robot.frame.text(row: 0).contains("东营村"))
     }
 
+    @Test func `a place in one's own area need not be asked for, says the form`() throws {
+        let robot = try place.robot("zhang").type("wn东营")
+        robot.expect(contains: "自己辖区里的不用申请").press(.backspace, .backspace)
+        #expect(!robot.text.contains("不用申请"), "\(robot.text)")
+    }
+
     @Test func `the banner stays on every screen and size, and is more than a colour`() throws {
         let robot = place.lookBeyond(try place.robot("han"))
         for keys in ["", "2", "?", ":", "/", "1", "8", "0", "5"] {
