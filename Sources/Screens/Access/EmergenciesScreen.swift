@@ -17,7 +17,8 @@ struct EmergenciesScreen: MovingScreen {
             .open, [.enter, .right, .character("l")], help: EmergencyWords.openHelp,
             footer: CoreWords.open),
         Binding(
-            .ask, [.character("n")], help: EmergencyWords.askHelp, footer: EmergencyWords.ask),
+            .ask, [.character("n")], help: EmergencyWords.askHelp, footer: EmergencyWords.ask,
+            needs: .role(.breakGlass)),
     ]
 
     private var list = RowList<EmergencyRow>()
@@ -58,10 +59,7 @@ struct EmergenciesScreen: MovingScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        switch action {
-        case .ask: context.refusal(.breakGlass)
-        case .open: list.current == nil ? EmergencyWords.none : nil
-        }
+        action == .open && list.current == nil ? EmergencyWords.none : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -199,9 +199,9 @@ public final class Compositor {
         case .help:
             push(
                 HelpOverlay(
-                    of: top.keyLines, title: top.title(in: context),
+                    of: top.screen.keyLines(in: context), title: top.title(in: context),
                     field: top.screen.explanation(in: context)))
-        case .palette: push(Palette(of: top.keyLines))
+        case .palette: push(Palette(of: top.screen.keyLines(in: context)))
         case .find: push(FindScreen())
         case .ownArea:
             guard context.account.emergency != nil else {

@@ -42,7 +42,12 @@ public protocol Screen: Sendable {
     func draw(into frame: inout Frame, in context: Context)
     /// What there is to say about the very field one is in, for the help.
     func explanation(in context: Context) -> [String]
-    /// Why a key can do nothing now; nil if it can.
+    /// What an action asks for as things are, where that depends on them; nil if it is what its
+    /// line in the key table says.
+    func need(for action: Action, in context: Context) -> Need?
+    /// What is said where the account may not; the plain refusal, unless there is more to say.
+    func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase
+    /// Why a key can do nothing now, whoever presses it; nil if it can.
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase?
 }
 
@@ -70,6 +75,14 @@ extension Screen {
 
     /// No field to explain.
     public func explanation(in context: Context) -> [String] { [] }
+
+    /// What an action asks for stands in the key table.
+    public func need(for action: Action, in context: Context) -> Need? { nil }
+
+    /// There is no more to say.
+    public func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase {
+        refusal
+    }
 
     /// Every key can do its work.
     public func reasonDisabled(_ action: Action, in context: Context) -> Phrase? { nil }

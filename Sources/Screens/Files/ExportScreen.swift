@@ -20,7 +20,8 @@ struct ExportScreen: Screen {
     static let name = "export"
     static let keymap: [Binding<Action>] = [
         Binding(
-            .run, [.enter, .function(2)], help: FileWords.exportFile, footer: FileWords.exportRun),
+            .run, [.enter, .function(2)], help: FileWords.exportFile, footer: FileWords.exportRun,
+            needs: .role(.exportFiles)),
         Binding(.kind, [.tab, .control("k")], help: FileWords.kindHelp, footer: FileWords.kind),
         Binding(
             .earlier, [.control("p")], help: FileWords.purposeHelp, footer: FileWords.purpose),
@@ -116,10 +117,6 @@ struct ExportScreen: Screen {
         case .written(.failure(let failure), _):
             return [.notice(Notice(.problem, failure.sentence))]
         }
-    }
-
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .run ? context.refusal(.exportFiles) : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -16,10 +16,10 @@ struct AnnouncementsScreen: MovingScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .announce, [.character("n")], help: NewsWords.announceHelp,
-            footer: NewsWords.announce),
+            footer: NewsWords.announce, needs: .role(.announce)),
         Binding(
             .withdraw, [.character("w")], help: NewsWords.withdrawHelp,
-            footer: NewsWords.withdraw),
+            footer: NewsWords.withdraw, needs: .role(.announce)),
     ]
 
     private var list = RowList<Announcement>()
@@ -71,8 +71,7 @@ struct AnnouncementsScreen: MovingScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        if let refusal = context.refusal(.announce) { return refusal }
-        return action == .withdraw && list.current == nil ? NewsWords.noAnnouncements : nil
+        action == .withdraw && list.current == nil ? NewsWords.noAnnouncements : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -15,7 +15,8 @@ struct BatchFilesScreen: Screen {
     static let takesText = true
     static let keymap: [Binding<Action>] = [
         Binding(
-            .write, [.enter, .function(2)], help: BatchWords.writeHelp, footer: BatchWords.write),
+            .write, [.enter, .function(2)], help: BatchWords.writeHelp, footer: BatchWords.write,
+            needs: .role(.payBenefits)),
         Binding(
             .form, [.tab], help: BatchWords.nextFormatHelp, footer: BatchWords.nextFormat),
         Binding(.close, [.escape], help: ListWords.backHelp, footer: CoreWords.back),
@@ -61,10 +62,6 @@ struct BatchFilesScreen: Screen {
         case .written(.failure(let failure)):
             [.notice(Notice(.problem, failure.sentence))]
         }
-    }
-
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .write ? context.refusal(.payBenefits) : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -16,13 +16,15 @@ struct BatchScreen: Screen {
         Binding(
             .lines, [.enter, .right, .character("l")], help: BatchWords.showLinesHelp,
             footer: BatchWords.showLines),
-        Binding(.next, [.character("b")], help: BatchWords.nextHelp, footer: BatchWords.next),
+        Binding(
+            .next, [.character("b")], help: BatchWords.nextHelp, footer: BatchWords.next,
+            needs: .role(.payBenefits)),
         Binding(
             .other, [.character("o"), .tab], help: BatchWords.otherHelp,
             footer: BatchWords.other),
         Binding(
             .discard, [.character("d")], help: BatchWords.discardHelp,
-            footer: BatchWords.discard),
+            footer: BatchWords.discard, needs: .role(.payBenefits)),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -78,11 +80,10 @@ struct BatchScreen: Screen {
         guard let state = file?.batch.details.state else { return nil }
         switch action {
         case .next:
-            if state == .reconciled || state == .cancelled { return BatchWords.isDone }
-            return context.refusal(.payBenefits)
+            return state == .reconciled || state == .cancelled ? BatchWords.isDone : nil
         case .discard:
             switch state {
-            case .made, .sealed: return context.refusal(.payBenefits)
+            case .made, .sealed: return nil
             case .sent: return BatchWords.isSent
             case .reconciled, .cancelled: return BatchWords.isDone
             }
