@@ -45,6 +45,7 @@ extension Catalogue {
         KeyPage(MakeBatchScreen.self, BatchWords.makeTitle),
         KeyPage(BatchStepDialog.self, BatchWords.sealTitle),
         KeyPage(BatchFilesScreen.self, BatchWords.fileTitle),
+        KeyPage(BatchAgainScreen.self, BatchWords.againTitle),
         KeyPage(BatchAnswerScreen.self, BatchWords.answerTitle),
         KeyPage(PaymentReportScreen.self, ReportWords.report),
         KeyPage(ArrearsScreen.self, ReportWords.arrears),

@@ -26,9 +26,10 @@ struct DeskTests {
         let account = Account(
             id: Account.ID(rawValue: 1), login: login, name: "", role: .auditor,
             area: .everywhere)
+        let now = { @Sendable in Instant(milliseconds: 1_322_006_400_000) }
         return Desk(
             store: place.store, login: login, language: .zh, definitions: definitions,
-            now: { Instant(milliseconds: 1_322_006_400_000) }, entrance: Entrance(),
+            now: now, entrance: Entrance(now: now),
             room: isRemote ? .folder(OwnFolder(of: account, beside: place.store)) : .machine,
             past: nil, log: nil)
     }
@@ -81,6 +82,28 @@ struct DeskTests {
         #expect(report.sessions == [])
     }
 
+    @Test func `over SSH a batch is written again into the own folder, for a reason that is noted`()
+        throws
+    {
+        for step in [["make", "--period", "2011"], ["seal", "1"]] {
+            let done = try place.run(["batch"] + step + ["--as", "qian"])
+            try #require(done.status == 0, "\(done.sentences)")
+        }
+        let desk = try desk("qian", overSSH: true)
+        func send(because reason: String?) -> Result<Int, FileFailure> {
+            desk.sendBatch(
+                Batch.ID(rawValue: 1), as: .bankCSV, because: reason, to: "HZ-000001/", progress)
+        }
+        let count = try send(because: nil).get()
+        #expect(throws: FileFailure.self) { try send(because: " ").get() }
+        let folder = place.store + ".files/qian/HZ-000001"
+        try FileManager.default.removeItem(atPath: folder + "/HZ-000001.csv")
+        #expect(try send(because: "优盘坏了").get() == count)
+        #expect(FileManager.default.fileExists(atPath: folder + "/HZ-000001.csv"))
+        let noted = try place.huize("journal", "show", "--as", "qian")
+        #expect(noted.output.contains("优盘坏了"), "\(noted.output)")
+    }
+
     @Test func `over SSH an account without the permission writes no file of another kind`() throws
     {
         let desk = try desk("zhao", overSSH: true)
@@ -97,7 +120,7 @@ struct DeskTests {
             desk.importFile(at: "in.csv", as: .households, dryRun: false, progress)
                 == .failure(FileFailure(RegistryError.notAllowed(.importFiles).sentence)))
         let batch = desk.sendBatch(
-            Batch.ID(rawValue: 1), as: .bankCSV, to: "bank", progress)
+            Batch.ID(rawValue: 1), as: .bankCSV, because: nil, to: "bank", progress)
         #expect(batch == .failure(FileFailure(RegistryError.notAllowed(.payBenefits).sentence)))
         let left = try FileManager.default.subpathsOfDirectory(atPath: own)
         #expect(left.filter { $0.contains(".") } == ["in.csv"], "\(left)")

@@ -28,8 +28,11 @@ struct BatchFilesScreen: Screen {
 
     init(_ batch: Batch.ID) {
         self.batch = batch
-        folder = TextField("\(batch.number)/")
+        folder = TextField(Self.folder(of: batch))
     }
+
+    /// Where the files of a batch lie unless somebody says otherwise.
+    static func folder(of batch: Batch.ID) -> String { "\(batch.number)/" }
 
     func title(in context: Context) -> String { context(BatchWords.fileTitle) }
 
@@ -49,7 +52,7 @@ struct BatchFilesScreen: Screen {
             }
             return [
                 .inBackground { [batch, format, path = folder.text] desk, progress in
-                    .written(desk.sendBatch(batch, as: format, to: path, progress))
+                    .written(desk.sendBatch(batch, as: format, because: nil, to: path, progress))
                 }
             ]
         }

@@ -4,7 +4,7 @@ import TerminalKit
 /// One batch: how far it has come, its sums, and the next step.
 struct BatchScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case lines, next, other, discard, back
+        case lines, next, other, discard, again, back
     }
 
     enum Message: Sendable {
@@ -25,6 +25,9 @@ struct BatchScreen: Screen {
         Binding(
             .discard, [.character("d")], help: BatchWords.discardHelp,
             footer: BatchWords.discard, needs: .role(.payBenefits)),
+        Binding(
+            .again, [.character("w")], help: BatchWords.againHelp, footer: BatchWords.again,
+            needs: .role(.payBenefits)),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -66,6 +69,9 @@ struct BatchScreen: Screen {
             group = group.next == .reason ? .programme : group.next
             return []
         case .discard: return [.push(BatchStepDialog(id, .cancel))]
+        case .again:
+            guard let format = file?.batch.details.format else { return [] }
+            return [.push(BatchAgainScreen(id, as: format))]
         case .next:
             switch file?.batch.details.state {
             case .made: return [.push(BatchStepDialog(id, .seal))]
@@ -87,6 +93,8 @@ struct BatchScreen: Screen {
             case .sent: return BatchWords.isSent
             case .reconciled, .cancelled: return BatchWords.isDone
             }
+        case .again:
+            return state == .sent || state == .reconciled ? nil : BatchWords.againLater
         case .lines, .other, .back: return nil
         }
     }
