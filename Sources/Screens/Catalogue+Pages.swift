@@ -27,6 +27,7 @@ extension Catalogue {
         KeyPage(AnnouncementsScreen.self, NewsWords.announcements),
         KeyPage(MessagesScreen.self, NewsWords.messages),
         KeyPage(EmergenciesScreen.self, EmergencyWords.title),
+        KeyPage(EndEmergencyDialog.self, EmergencyWords.endTitle),
         KeyPage(OpenedFilesScreen.self, EmergencyWords.files),
         KeyPage(PostingsScreen.self, PostingWords.title),
         KeyPage(PostingScreen.self, PostingWords.aPosting),

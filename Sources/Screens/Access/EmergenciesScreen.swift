@@ -4,7 +4,7 @@ import TerminalKit
 /// Who looks, or looked, into the area in an emergency, and one's own looks beyond it.
 struct EmergenciesScreen: MovingScreen {
     enum Own: Hashable, CaseIterable, Sendable {
-        case open, ask
+        case open, ask, end
     }
 
     enum Message: Sendable {
@@ -18,6 +18,9 @@ struct EmergenciesScreen: MovingScreen {
             footer: CoreWords.open),
         Binding(
             .ask, [.character("n")], help: EmergencyWords.askHelp, footer: EmergencyWords.ask,
+            needs: .role(.breakGlass)),
+        Binding(
+            .end, [.character("w")], help: EmergencyWords.endHelp, footer: EmergencyWords.end,
             needs: .role(.breakGlass)),
     ]
 
@@ -55,11 +58,17 @@ struct EmergenciesScreen: MovingScreen {
         case .open:
             guard let row = list.current else { return [] }
             return row.isOwn ? [.enter(row.access.id)] : [.push(OpenedFilesScreen(row))]
+        case .end:
+            return list.current.map {
+                [.push(EndEmergencyDialog($0.access, place: $0.place))]
+            } ?? []
         }
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        action == .open && list.current == nil ? EmergencyWords.none : nil
+        guard action != .ask else { return nil }
+        guard let row = list.current else { return EmergencyWords.none }
+        return action == .end && !row.isOwn ? EmergencyWords.notOwn : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

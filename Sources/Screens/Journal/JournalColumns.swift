@@ -48,7 +48,7 @@ extension CommandKind {
     /// Whether somebody looked for a reason, and changed nothing.
     var isLook: Bool {
         switch self {
-        case .revealNumbers, .breakGlass, .lookedInEmergency: true
+        case .revealNumbers, .breakGlass, .lookedInEmergency, .endEmergency: true
         default: false
         }
     }

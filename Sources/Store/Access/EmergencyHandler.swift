@@ -20,3 +20,20 @@ extension BreakGlass: Handled {
         work.isAbout(name ?? kept.area.description, in: kept.area)
     }
 }
+
+extension EndEmergency: Handled {
+    /// Ends a look at this moment; the journal of the area that was looked at says so.
+    func carryOut(_ work: Work) throws {
+        guard let known = try EmergencyRecord.fetch(access, work.database)?.access,
+            known.by == work.account.id || work.account.reach(known.area) != nil
+        else { throw RegistryError.notFound }
+        let ended = try decide(on: known, by: work.account, at: work.entry.at)
+        try EmergencyRecord(ended).update(work.database)
+        try work.note(.access(access), before: known, after: ended)
+        let name = try String.fetchOne(
+            work.database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?"),
+            arguments: [known.area.number])
+        work.isDone(because: known.reason)
+        work.isAbout(name ?? known.area.description, in: known.area)
+    }
+}
