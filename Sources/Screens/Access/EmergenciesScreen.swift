@@ -72,22 +72,9 @@ struct EmergenciesScreen: MovingScreen {
     }
 
     func draw(into frame: inout Frame, in context: Context) {
-        guard let current = list.current else {
-            if isRead {
-                frame.put(
-                    context(EmergencyWords.none), at: Point(column: 2, row: 1), role: .dim)
-            }
-            return
-        }
-        let (table, below) = frame.bounds.splitTop(
-            min(list.rows.count + 2, max(2, frame.size.rows / 2)))
-        frame.inside(table) { list.draw(columns(in: context), into: &$0) }
-        frame.horizontalLine(at: below.origin, columns: below.columns)
-        let cursor = frame.cursor
-        frame.inside(below.splitTop(1).rest.inset(columns: 2, rows: 0)) { inner in
-            draw(current, into: &inner, in: context)
-        }
-        frame.cursor = cursor
+        list.draw(
+            columns(in: context), over: { draw($0, into: &$1, in: context) },
+            orElse: isRead ? context(EmergencyWords.none) : nil, into: &frame)
     }
 
     private func draw(_ row: EmergencyRow, into frame: inout Frame, in context: Context) {

@@ -4,9 +4,7 @@ import GRDB
 extension BreakGlass: Handled {
     /// Opens somebody else's area for a time; its journal says so, not that of who looks.
     func carryOut(_ work: Work) throws {
-        let name = try String.fetchOne(
-            work.database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?"),
-            arguments: [area.number])
+        let name = try AreaRecord.name(of: area, work.database)
         let kept = try decide(by: work.account, isKnown: name != nil)
         let from = work.entry.at
         let access = EmergencyAccess(
@@ -30,10 +28,7 @@ extension EndEmergency: Handled {
         let ended = try decide(on: known, by: work.account, at: work.entry.at)
         try EmergencyRecord(ended).update(work.database)
         try work.note(.access(access), before: known, after: ended)
-        let name = try String.fetchOne(
-            work.database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?"),
-            arguments: [known.area.number])
         work.isDone(because: known.reason)
-        work.isAbout(name ?? known.area.description, in: known.area)
+        work.isAbout(try RegistryStore.areaName(known.area, work.database), in: known.area)
     }
 }
