@@ -236,7 +236,8 @@ import Testing
             #expect(throws: only) { try store.commit(supervisor.submission(command)) }
         }
         let draft = Draft(
-            id: SubmissionID(high: 1, low: 1), form: "visit", subject: nil, title: "x",
+            id: SubmissionID(high: 1, low: 1), form: "visit", subject: nil,
+            title: Phrase(zh: "x", en: "x"),
             values: [:], at: Township.now)
         #expect(throws: only) { try store.saveDraft(draft) }
         try supervisor.store.saveDraft(draft)
