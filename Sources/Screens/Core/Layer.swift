@@ -10,7 +10,7 @@ struct Layer {
     typealias Erased = Effect<any Sendable>
 
     var isOverlay: Bool { type(of: screen).isOverlay }
-    var takesText: Bool { type(of: screen).takesText }
+    var isTypedInto: Bool { screen.isTypedInto }
     var isWatching: Bool { type(of: screen).isWatching }
     var name: String { type(of: screen).name }
 

@@ -23,6 +23,8 @@ public protocol Screen: Sendable {
     /// Whether it shows one record that others may change while its user reads or types, so that
     /// it looks anew even when no key is pressed.
     static var isWatching: Bool { get }
+    /// Whether plain characters are typed into it now: a list takes them while it is searched.
+    var isTypedInto: Bool { get }
     /// The case that it keeps from other reviewers as long as it is open.
     var keptCase: BenefitCase.ID? { get }
     /// Until when it shows what it shows for a time only; it then looks anew by itself.
@@ -57,6 +59,9 @@ extension Screen {
 
     /// Plain characters are commands unless a screen says otherwise.
     public static var takesText: Bool { false }
+
+    /// A screen that takes text always does, unless it says otherwise.
+    public var isTypedInto: Bool { Self.takesText }
 
     /// A list is looked at anew with the next key.
     public static var isWatching: Bool { false }

@@ -9,6 +9,7 @@ struct Palette: Screen {
 
     static let name = "palette"
     static let isOverlay = true
+    static let takesText = true
     static let keymap: [Binding<Action>] = [
         Binding(.run, [.enter], help: HelpWords.run, footer: HelpWords.run),
         Binding(.down, [.down, .tab], help: ListWords.help(.down)),

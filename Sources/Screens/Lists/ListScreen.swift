@@ -100,6 +100,8 @@ extension ListScreen {
         return keys
     }
 
+    var isTypedInto: Bool { box.isTyping }
+
     mutating func appear(in context: Context) -> [Effect<Message>] {
         list.height = tableHeight(in: context)
         return [page(list.refreshRequest, in: context)] + appearToo(in: context)

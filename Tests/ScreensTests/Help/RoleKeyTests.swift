@@ -59,10 +59,11 @@ import Testing
             way.go(shown)
             let (screen, lines) = (shown.screen, shown.keyLines)
             for (line, isRefused) in lines where !isMove(line) {
+                // What is typed into takes plain characters itself.
+                guard let key = line.keys.first(where: { !shown.isTypedInto || !isPlain($0) })
+                else { continue }
                 let robot = try robot(login)
                 way.go(robot)
-                // A screen that is typed into takes plain characters itself.
-                let key = try #require(line.keys.first)
                 robot.press(key)
                 let told = robot.said
                 let what = "\(login) \(way.name) \(screen) \(line.help.en): \(told?.en ?? "-")"
@@ -75,6 +76,10 @@ import Testing
             }
         }
         #expect((refused == 0) == (login == "admin"))
+    }
+
+    private func isPlain(_ key: Key) -> Bool {
+        if case .character = key { true } else { false }
     }
 
     private func isMove(_ line: KeyLine) -> Bool {

@@ -67,6 +67,8 @@ struct AnnualReviewScreen: ListScreen {
         query = ReviewQuery(area: context.account.area, year: context.today.year)
     }
 
+    var isTypedInto: Bool { asking != nil || box.isTyping }
+
     func title(in context: Context) -> String { context(ReviewWords.title) }
 
     func headline(in context: Context) -> String {
