@@ -3,7 +3,7 @@ import Domain
 /// The words of batches.
 enum BatchWords {
     static let title = Phrase(zh: "发放批次", en: "Batches")
-    static let homeText = Phrase(zh: "编批 · 报送 · 对账", en: "make, send, reconcile")
+    static let homeText = Phrase(zh: "编批 · 报送 · 对账", en: "make, send, match")
     static let batch = Phrase(zh: "批次", en: "Batch")
     static let number = Phrase(zh: "批次号", en: "Number")
     static let area = Phrase(zh: "范围", en: "Area")
