@@ -82,26 +82,40 @@ struct DeskTests {
         #expect(report.sessions == [])
     }
 
-    @Test func `over SSH a batch is written again into the own folder, for a reason that is noted`()
-        throws
-    {
+    /// A desk of who pays, with a batch that is sealed.
+    private func sealed(overSSH isRemote: Bool) throws -> Desk {
         for step in [["make", "--period", "2011"], ["seal", "1"]] {
             let done = try place.run(["batch"] + step + ["--as", "qian"])
             try #require(done.status == 0, "\(done.sentences)")
         }
-        let desk = try desk("qian", overSSH: true)
-        func send(because reason: String?) -> Result<Int, FileFailure> {
-            desk.sendBatch(
-                Batch.ID(rawValue: 1), as: .bankCSV, because: reason, to: "HZ-000001/", progress)
-        }
-        let count = try send(because: nil).get()
-        #expect(throws: FileFailure.self) { try send(because: " ").get() }
-        let folder = place.store + ".files/qian/HZ-000001"
-        try FileManager.default.removeItem(atPath: folder + "/HZ-000001.csv")
-        #expect(try send(because: "优盘坏了").get() == count)
-        #expect(FileManager.default.fileExists(atPath: folder + "/HZ-000001.csv"))
+        return try desk("qian", overSSH: isRemote)
+    }
+
+    private func send(
+        _ desk: Desk, because reason: String?, to folder: String = "HZ-000001/"
+    ) -> Result<Int, FileFailure> {
+        desk.sendBatch(
+            Batch.ID(rawValue: 1), as: .bankCSV, because: reason, to: folder, progress)
+    }
+
+    @Test func `over SSH a batch is written again into the own folder, for a reason that is noted`()
+        throws
+    {
+        let desk = try sealed(overSSH: true)
+        let count = try send(desk, because: nil).get()
+        #expect(throws: FileFailure.self) { try send(desk, because: " ").get() }
+        let file = place.store + ".files/qian/HZ-000001/HZ-000001.csv"
+        try FileManager.default.removeItem(atPath: file)
+        #expect(try send(desk, because: "优盘坏了").get() == count)
+        #expect(FileManager.default.fileExists(atPath: file))
         let noted = try place.huize("journal", "show", "--as", "qian")
         #expect(noted.output.contains("优盘坏了"), "\(noted.output)")
+    }
+
+    @Test func `on the machine the folder of a batch is made where it is not there`() throws {
+        let folder = place.store + ".bank/HZ-000001/"
+        #expect(try send(try sealed(overSSH: false), because: nil, to: folder).get() == 1)
+        #expect(FileManager.default.fileExists(atPath: folder + "HZ-000001.csv"))
     }
 
     @Test func `over SSH an account without the permission writes no file of another kind`() throws
