@@ -8,8 +8,8 @@ struct CatalogueEntry: Sendable {
     let digit: Character?
     /// Whether the footer of the first screen tells the letter of a place without a line there.
     var isInFooter = true
-    /// Why nothing can be done there now; nil if it can be gone to.
-    var refusal: @Sendable (Context) -> Phrase? = { _ in nil }
+    /// What it asks of whoever goes there.
+    var needs = Need.nothing
     /// Opens it.
     let make: @Sendable (Context) -> any Screen
 }
@@ -27,7 +27,7 @@ public enum Catalogue {
         CatalogueEntry(title: PostingWords.title, digit: "6") { PostingsScreen(in: $0) },
         CatalogueEntry(title: ForecastWords.title, digit: "7") { _ in ForecastScreen() },
         CatalogueEntry(title: HomeWords.journal, digit: "8") { _ in JournalScreen() },
-        CatalogueEntry(title: HomeWords.files, digit: "9", refusal: \.onlyLooking) { _ in
+        CatalogueEntry(title: HomeWords.files, digit: "9", needs: .writing) { _ in
             FilesScreen()
         },
         CatalogueEntry(title: HomeWords.settings, digit: "0") { _ in SettingsScreen() },
@@ -52,13 +52,15 @@ public enum Catalogue {
         CatalogueEntry(title: EmergencyWords.title, digit: "w", isInFooter: false) { _ in
             EmergenciesScreen()
         },
+        CatalogueEntry(title: FileWords.importFile, digit: nil, needs: .role(.importFiles)) { _ in
+            ImportScreen()
+        },
+        CatalogueEntry(title: FileWords.exportFile, digit: nil, needs: .role(.exportFiles)) { _ in
+            ExportScreen()
+        },
         CatalogueEntry(
-            title: FileWords.importFile, digit: nil, refusal: { $0.refusal(.importFiles) }
-        ) { _ in ImportScreen() },
-        CatalogueEntry(
-            title: FileWords.exportFile, digit: nil, refusal: { $0.refusal(.exportFiles) }
-        ) { _ in ExportScreen() },
-        CatalogueEntry(title: StatusScreenWords.title, digit: nil) { _ in StatusScreen() },
+            title: StatusScreenWords.title, digit: nil, needs: .role(.manageRegister)
+        ) { _ in StatusScreen() },
         CatalogueEntry(title: RunWords.title, digit: nil) { RunScreen(in: $0) },
         CatalogueEntry(title: PostableWords.title, digit: nil) { _ in PostableScreen() },
         CatalogueEntry(title: CatalogueWords.caseTotals, digit: nil) {

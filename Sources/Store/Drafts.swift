@@ -18,8 +18,9 @@ enum Drafts {
         ).execute(
             arguments: [
                 draft.id.description, account.rawValue, draft.form,
-                try draft.subject.map { try Journal.json($0) }, draft.title,
-                try Journal.json(draft.values), draft.at.milliseconds,
+                try draft.subject.map { try Journal.json($0) },
+                try Journal.json(draft.title), try Journal.json(draft.values),
+                draft.at.milliseconds,
             ])
     }
 
@@ -37,12 +38,17 @@ enum Drafts {
             let subject = try columns.textOrNil().map { text in
                 try Journal.value(RecordRef.self, of: text)
             }
-            let title = try columns.text()
+            let title = title(kept: try columns.text())
             let values = try Journal.value([String: String].self, of: try columns.text())
             return Draft(
                 id: id, form: form, subject: subject, title: title, values: values,
                 at: Instant(milliseconds: try columns.number()))
         }
+    }
+
+    /// What a draft is called; before both languages were kept, in the one it was begun in.
+    private static func title(kept text: String) -> Phrase {
+        (try? Journal.value(Phrase.self, of: text)) ?? Phrase(zh: text, en: text)
     }
 
     /// Forgets a draft of an account.

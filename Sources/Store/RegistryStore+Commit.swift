@@ -102,6 +102,7 @@ extension Command {
         case .handOver(let command): command
         case .revealNumbers(let command): command
         case .breakGlass(let command): command
+        case .endEmergency(let command): command
         case .noteExport(let command): command
         case .announce(let command): command
         case .withdrawAnnouncement(let command): command

@@ -70,7 +70,8 @@ final class ImmediateWork: BackgroundWork {
         private static func same(_ text: String) -> Phrase { Phrase(zh: text, en: text) }
 
         func sendBatch(
-            _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
+            _ batch: Batch.ID, as format: BankFormat, because reason: String?, to folder: String,
+            _ progress: Progress
         ) -> Result<Int, FileFailure> { .failure(Self.noFiles) }
 
         func readAnswer(

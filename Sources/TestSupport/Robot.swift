@@ -94,6 +94,15 @@ public final class Robot {
     public var text: String { frame.text }
     /// The stable name of the screen on top.
     public var screen: String { compositor.topName }
+    /// Whether plain characters are typed into the screen on top.
+    public var isTypedInto: Bool { compositor.layers.last?.isTypedInto ?? false }
+    /// What is said at the bottom until the next key.
+    public var said: Phrase? { compositor.notice?.text }
+    /// The lines of the screen's key table, and which of them help shows as out of reach.
+    public var keyLines: [(line: KeyLine, isRefused: Bool)] {
+        let lines = compositor.layers.last?.screen.keyLines(in: compositor.context) ?? []
+        return lines.map { ($0, compositor.context.refusal($0.needs) != nil) }
+    }
     /// Whether the program ended.
     public var isDone: Bool { compositor.isDone }
 

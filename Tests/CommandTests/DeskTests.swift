@@ -26,9 +26,10 @@ struct DeskTests {
         let account = Account(
             id: Account.ID(rawValue: 1), login: login, name: "", role: .auditor,
             area: .everywhere)
+        let now = { @Sendable in Instant(milliseconds: 1_322_006_400_000) }
         return Desk(
             store: place.store, login: login, language: .zh, definitions: definitions,
-            now: { Instant(milliseconds: 1_322_006_400_000) }, entrance: Entrance(),
+            now: now, entrance: Entrance(now: now),
             room: isRemote ? .folder(OwnFolder(of: account, beside: place.store)) : .machine,
             past: nil, log: nil)
     }
@@ -81,6 +82,42 @@ struct DeskTests {
         #expect(report.sessions == [])
     }
 
+    /// A desk of who pays, with a batch that is sealed.
+    private func sealed(overSSH isRemote: Bool) throws -> Desk {
+        for step in [["make", "--period", "2011"], ["seal", "1"]] {
+            let done = try place.run(["batch"] + step + ["--as", "qian"])
+            try #require(done.status == 0, "\(done.sentences)")
+        }
+        return try desk("qian", overSSH: isRemote)
+    }
+
+    private func send(
+        _ desk: Desk, because reason: String?, to folder: String = "HZ-000001/"
+    ) -> Result<Int, FileFailure> {
+        desk.sendBatch(
+            Batch.ID(rawValue: 1), as: .bankCSV, because: reason, to: folder, progress)
+    }
+
+    @Test func `over SSH a batch is written again into the own folder, for a reason that is noted`()
+        throws
+    {
+        let desk = try sealed(overSSH: true)
+        let count = try send(desk, because: nil).get()
+        #expect(throws: FileFailure.self) { try send(desk, because: " ").get() }
+        let file = place.store + ".files/qian/HZ-000001/HZ-000001.csv"
+        try FileManager.default.removeItem(atPath: file)
+        #expect(try send(desk, because: "优盘坏了").get() == count)
+        #expect(FileManager.default.fileExists(atPath: file))
+        let noted = try place.huize("journal", "show", "--as", "qian")
+        #expect(noted.output.contains("优盘坏了"), "\(noted.output)")
+    }
+
+    @Test func `on the machine the folder of a batch is made where it is not there`() throws {
+        let folder = place.store + ".bank/HZ-000001/"
+        #expect(try send(try sealed(overSSH: false), because: nil, to: folder).get() == 1)
+        #expect(FileManager.default.fileExists(atPath: folder + "HZ-000001.csv"))
+    }
+
     @Test func `over SSH an account without the permission writes no file of another kind`() throws
     {
         let desk = try desk("zhao", overSSH: true)
@@ -97,7 +134,7 @@ struct DeskTests {
             desk.importFile(at: "in.csv", as: .households, dryRun: false, progress)
                 == .failure(FileFailure(RegistryError.notAllowed(.importFiles).sentence)))
         let batch = desk.sendBatch(
-            Batch.ID(rawValue: 1), as: .bankCSV, to: "bank", progress)
+            Batch.ID(rawValue: 1), as: .bankCSV, because: nil, to: "bank", progress)
         #expect(batch == .failure(FileFailure(RegistryError.notAllowed(.payBenefits).sentence)))
         let left = try FileManager.default.subpathsOfDirectory(atPath: own)
         #expect(left.filter { $0.contains(".") } == ["in.csv"], "\(left)")

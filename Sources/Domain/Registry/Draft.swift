@@ -6,8 +6,9 @@ public struct Draft: Hashable, Sendable, Codable {
     public var form: String
     /// The record it is about, if it was opened from one.
     public var subject: RecordRef?
-    /// A line that tells drafts apart: a name, a household's number.
-    public var title: String
+    /// A line that tells drafts apart: a name, a household's number; in both languages, because it
+    /// is read in whichever one has by then.
+    public var title: Phrase
     /// The texts of the fields, by the stable names of the fields.
     public var values: [String: String]
     /// When a key was last pressed in it.
@@ -15,7 +16,7 @@ public struct Draft: Hashable, Sendable, Codable {
 
     /// Makes a draft.
     public init(
-        id: SubmissionID, form: String, subject: RecordRef?, title: String,
+        id: SubmissionID, form: String, subject: RecordRef?, title: Phrase,
         values: [String: String], at: Instant
     ) {
         self.id = id

@@ -4,7 +4,7 @@ import TerminalKit
 /// Who looks, or looked, into the area in an emergency, and one's own looks beyond it.
 struct EmergenciesScreen: MovingScreen {
     enum Own: Hashable, CaseIterable, Sendable {
-        case open, ask
+        case open, ask, end
     }
 
     enum Message: Sendable {
@@ -17,7 +17,11 @@ struct EmergenciesScreen: MovingScreen {
             .open, [.enter, .right, .character("l")], help: EmergencyWords.openHelp,
             footer: CoreWords.open),
         Binding(
-            .ask, [.character("n")], help: EmergencyWords.askHelp, footer: EmergencyWords.ask),
+            .ask, [.character("n")], help: EmergencyWords.askHelp, footer: EmergencyWords.ask,
+            needs: .role(.breakGlass)),
+        Binding(
+            .end, [.character("w")], help: EmergencyWords.endHelp, footer: EmergencyWords.end,
+            needs: .role(.breakGlass)),
     ]
 
     private var list = RowList<EmergencyRow>()
@@ -54,33 +58,23 @@ struct EmergenciesScreen: MovingScreen {
         case .open:
             guard let row = list.current else { return [] }
             return row.isOwn ? [.enter(row.access.id)] : [.push(OpenedFilesScreen(row))]
+        case .end:
+            return list.current.map {
+                [.push(EndEmergencyDialog($0.access, place: $0.place))]
+            } ?? []
         }
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        switch action {
-        case .ask: context.refusal(.breakGlass)
-        case .open: list.current == nil ? EmergencyWords.none : nil
-        }
+        guard action != .ask else { return nil }
+        guard let row = list.current else { return EmergencyWords.none }
+        return action == .end && !row.isOwn ? EmergencyWords.notOwn : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {
-        guard let current = list.current else {
-            if isRead {
-                frame.put(
-                    context(EmergencyWords.none), at: Point(column: 2, row: 1), role: .dim)
-            }
-            return
-        }
-        let (table, below) = frame.bounds.splitTop(
-            min(list.rows.count + 2, max(2, frame.size.rows / 2)))
-        frame.inside(table) { list.draw(columns(in: context), into: &$0) }
-        frame.horizontalLine(at: below.origin, columns: below.columns)
-        let cursor = frame.cursor
-        frame.inside(below.splitTop(1).rest.inset(columns: 2, rows: 0)) { inner in
-            draw(current, into: &inner, in: context)
-        }
-        frame.cursor = cursor
+        list.draw(
+            columns(in: context), over: { draw($0, into: &$1, in: context) },
+            orElse: isRead ? context(EmergencyWords.none) : nil, into: &frame)
     }
 
     private func draw(_ row: EmergencyRow, into frame: inout Frame, in context: Context) {

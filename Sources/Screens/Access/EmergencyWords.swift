@@ -29,6 +29,27 @@ enum EmergencyWords {
     static let none = Phrase(
         zh: "两周内没有人因紧急情况查看过这里。", en: "Nobody looked here in an emergency within two weeks.")
 
+    static let end = Phrase(zh: "结束", en: "end it")
+    static let endHelp = Phrase(
+        zh: "提前结束自己的紧急查看", en: "end your own look before its time")
+    static let notOwn = Phrase(
+        zh: "只有申请的人能提前结束紧急查看。",
+        en: "Only whoever asked for an emergency look ends it before its time.")
+    static let endTitle = Phrase(zh: "结束紧急查看", en: "End the emergency look")
+    static let endNow = Phrase(zh: "现在结束", en: "end it now")
+    static let keepOpen = Phrase(zh: "到期再结束", en: "leave it open")
+    static let ended = Phrase(
+        zh: "紧急查看已结束，当地看得到。",
+        en: "The emergency look has ended; whoever works there reads so.")
+
+    static func askEnd(_ place: String, _ access: EmergencyAccess, _ now: Instant) -> Phrase {
+        let moment = moment(access.until, now)
+        return Phrase(
+            zh: "对\(place)的紧急查看到 \(moment) 才到期。不再需要的，请现在结束。",
+            en: "Your emergency look at \(place) lasts until \(moment). End it now if you need it "
+                + "no longer.")
+    }
+
     static let files = Phrase(zh: "打开过的档案", en: "Files opened")
     static let file = Phrase(zh: "档案", en: "File")
     static let origin = Phrase(zh: "来源", en: "From")
@@ -56,7 +77,9 @@ enum EmergencyWords {
     }
 
     static func state(_ access: EmergencyAccess, _ now: Instant) -> Phrase {
-        access.until > now ? until(access.until, now) : Phrase(zh: "已结束", en: "over")
+        let ended = moment(access.until, now)
+        return access.until > now
+            ? until(access.until, now) : Phrase(zh: "已结束 \(ended)", en: "over \(ended)")
     }
 
     /// What is said at the first screen of another area, or of one's own again.

@@ -51,11 +51,15 @@ extension PersonDetails {
 }
 
 extension Context {
-    /// Why no number can be revealed now; nil if one can.
+    /// Whether no number is hidden from the account.
+    var seesAllNumbers: Bool {
+        [Permission.seeIdentity, .seePhones, .seeAccounts].allSatisfy(account.may)
+    }
+
+    /// Why no number can be revealed now, whoever may do so; nil if one can.
     func refusesRevealing(hidden isHidden: Bool, _ revealed: Revealed?) -> Phrase? {
         if let revealed { return RevealWords.alreadyShown(until: revealed.until) }
-        if isHidden { return refusal(.revealNumbers) }
-        let seesAll = [Permission.seeIdentity, .seePhones, .seeAccounts].allSatisfy(account.may)
-        return seesAll ? RevealWords.seesAll : RevealWords.nothingHidden
+        if isHidden { return nil }
+        return seesAllNumbers ? RevealWords.seesAll : RevealWords.nothingHidden
     }
 }

@@ -28,19 +28,19 @@ struct AccountScreen: Screen {
         [
             Binding(
                 .correct, [.character("e")], help: AccountWords.changeHelp,
-                footer: AccountWords.change),
+                footer: AccountWords.change, needs: .role(.manageAccounts)),
             Binding(
                 .addKey, [.character("n")], help: AccountWords.addKeyHelp,
-                footer: AccountWords.addKey),
+                footer: AccountWords.addKey, needs: .role(.manageAccounts)),
             Binding(
                 .removeKey, [.character("d")], help: AccountWords.removeKeyHelp,
-                footer: AccountWords.removeKey),
+                footer: AccountWords.removeKey, needs: .role(.manageAccounts)),
             Binding(
                 .close, [.character("c")], help: AccountWords.closeHelp,
-                footer: AccountWords.close),
+                footer: AccountWords.close, needs: .role(.manageAccounts)),
             Binding(
                 .handOver, [.character("w")], help: AccountWords.handOverHelp,
-                footer: AccountWords.handOver),
+                footer: AccountWords.handOver, needs: .role(.manageAccounts)),
             Binding(
                 .turn, [.tab], help: AccountWords.turnHelp, footer: AccountWords.turn),
             Binding(
@@ -156,15 +156,11 @@ struct AccountScreen: Screen {
         case .open where !showsHistory: return AccountWords.openFromHistory
         case .open: return history.current == nil ? CoreWords.nothing : nil
         case .person: return account.person == nil ? AccountWords.noOwner : nil
-        case .correct, .addKey: return context.refusal(.manageAccounts)
         case .removeKey:
-            if let refusal = context.refusal(.manageAccounts) { return refusal }
             if showsHistory { return AccountWords.keysFirst }
             return keys.current == nil ? AccountWords.noKeys : nil
-        case .close:
-            return context.refusal(.manageAccounts) ?? account.reasonNotClosed(in: context)
-        case .handOver:
-            return context.refusal(.manageAccounts) ?? account.reasonNotHandedOver(in: context)
+        case .close: return account.reasonNotClosed(in: context)
+        case .handOver: return account.reasonNotHandedOver(in: context)
         default: return nil
         }
     }

@@ -16,10 +16,12 @@ struct AccountsScreen: ListScreen {
     static let name = "accounts"
     static let hasDetail = true
     static let ownKeys: [Binding<Own>] = [
-        Binding(.add, [.character("n")], help: AccountWords.addHelp, footer: AccountWords.add),
+        Binding(
+            .add, [.character("n")], help: AccountWords.addHelp, footer: AccountWords.add,
+            needs: .role(.manageAccounts)),
         Binding(
             .correct, [.character("e")], help: AccountWords.changeHelp,
-            footer: AccountWords.change),
+            footer: AccountWords.change, needs: .role(.manageAccounts)),
         Binding(
             .filter, [.character("f")], help: AccountWords.filterHelp,
             footer: AccountWords.filter),
@@ -89,11 +91,6 @@ struct AccountsScreen: ListScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        switch action {
-        case .add: context.refusal(.manageAccounts)
-        case .correct:
-            list.current == nil ? CoreWords.nothing : context.refusal(.manageAccounts)
-        case .filter, .filterBack, .roles: nil
-        }
+        action == .correct && list.current == nil ? CoreWords.nothing : nil
     }
 }

@@ -80,11 +80,11 @@ enum Chrome {
 
     /// The keys of the screen, as many as fit; the way back and help always do.
     static func drawFooter(
-        _ lines: [KeyLine], takesText: Bool, into frame: inout Frame, in context: Context
+        _ lines: [KeyLine], isTypedInto: Bool, into frame: inout Frame, in context: Context
     ) {
         let row = frame.size.rows - 1
         let help = Everywhere.help
-        let helpKey = help.keys.first { !takesText || !$0.isCharacter } ?? .function(1)
+        let helpKey = help.keys.first { !isTypedInto || !$0.isCharacter } ?? .function(1)
         let pairs = lines.compactMap { line in
             line.footer.flatMap { footer in
                 line.keys.first.map { ($0.label(context.glyphs), context(footer)) }

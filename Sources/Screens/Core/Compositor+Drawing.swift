@@ -26,7 +26,7 @@ extension Compositor {
         Chrome.drawNotice(notice, into: &frame, in: context)
         if let top = layers.last {
             Chrome.drawFooter(
-                top.footer(in: context), takesText: top.takesText, into: &frame, in: context)
+                top.footer(in: context), isTypedInto: top.isTypedInto, into: &frame, in: context)
         }
         if let progress {
             ProgressLine(progress, now: context.now()).draw(into: &frame, in: context)

@@ -199,9 +199,9 @@ public final class Compositor {
         case .help:
             push(
                 HelpOverlay(
-                    of: top.keyLines, title: top.title(in: context),
+                    of: top.screen.keyLines(in: context), title: top.title(in: context),
                     field: top.screen.explanation(in: context)))
-        case .palette: push(Palette(of: top.keyLines))
+        case .palette: push(Palette(of: top.screen.keyLines(in: context)))
         case .find: push(FindScreen())
         case .ownArea:
             guard context.account.emergency != nil else {
@@ -221,6 +221,7 @@ public final class Compositor {
             return
         }
         guard let doorway else { return }
+        let (left, place) = (context.account.emergency, context.path.last?.name)
         do throws(RegistryError) {
             let entered = try doorway.enter(access)
             giveBackClaims()
@@ -231,6 +232,9 @@ public final class Compositor {
             seenMark = (try? registry.changeMark()) ?? 0
             layers = []
             push(HomeScreen())
+            if access == nil, let left, left.until > context.now() {
+                push(EndEmergencyDialog(left, place: place ?? left.area.description))
+            }
             notice = Notice(.hint, EmergencyWords.entered(context))
         } catch {
             notice = Notice(error)

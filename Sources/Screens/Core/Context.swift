@@ -53,6 +53,16 @@ public struct Context: Sendable {
         phrase(language)
     }
 
+    /// What `words` makes of this in either language, for what is read later.
+    func inBoth(_ words: (Context) -> String) -> Phrase {
+        func said(in language: Language) -> String {
+            var context = self
+            context.language = language
+            return words(context)
+        }
+        return Phrase(zh: said(in: .zh), en: said(in: .en))
+    }
+
     /// Why nothing can be entered now, whoever asks; nil if the register is one's own and of today.
     ///
     /// It is shown as of a day, or looked at in an emergency.

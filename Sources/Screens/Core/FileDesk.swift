@@ -19,9 +19,11 @@ public protocol FileDesk: Sendable {
     func backUp(_ progress: Progress) -> Result<String, FileFailure>
     /// How the register is, and who works with it now.
     func status() -> Result<RegisterReport, FileFailure>
-    /// Writes the files of a sealed batch into a folder, notes it as sent, and answers how many.
+    /// Writes the files of a sealed batch into a folder, notes it as sent, and answers how many; of
+    /// a batch that was sent, once more for a reason that is noted first.
     func sendBatch(
-        _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
+        _ batch: Batch.ID, as format: BankFormat, because reason: String?, to folder: String,
+        _ progress: Progress
     ) -> Result<Int, FileFailure>
     /// Reads the bank's answer to a batch; nothing is entered.
     func readAnswer(at path: String, _ progress: Progress) -> Result<BankAnswer, FileFailure>

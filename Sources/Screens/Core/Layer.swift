@@ -10,10 +10,9 @@ struct Layer {
     typealias Erased = Effect<any Sendable>
 
     var isOverlay: Bool { type(of: screen).isOverlay }
-    var takesText: Bool { type(of: screen).takesText }
+    var isTypedInto: Bool { screen.isTypedInto }
     var isWatching: Bool { type(of: screen).isWatching }
     var name: String { type(of: screen).name }
-    var keyLines: [KeyLine] { type(of: screen).keyLines }
 
     mutating func appear(in context: Context) -> [Erased] {
         func open<S: Screen>(_ screen: S) -> [Erased] {
@@ -33,7 +32,7 @@ struct Layer {
             if let taken = screen.take(key, in: context) {
                 effects = taken
             } else if let binding = S.keymap.first(where: { $0.keys.contains(key) }) {
-                if let reason = screen.reasonDisabled(binding.action, in: context) {
+                if let reason = screen.reason(against: binding, in: context) {
                     effects = [.notice(Notice(.hint, reason))]
                 } else {
                     effects = screen.perform(binding.action, in: context)
@@ -62,9 +61,9 @@ struct Layer {
     func footer(in context: Context) -> [KeyLine] {
         func open<S: Screen>(_ screen: S) -> [KeyLine] {
             S.keymap.filter {
-                $0.footer != nil && screen.reasonDisabled($0.action, in: context) == nil
+                $0.footer != nil && screen.reason(against: $0, in: context) == nil
             }
-            .map { KeyLine(keys: $0.keys, help: $0.help, footer: $0.footer) }
+            .map { KeyLine($0) }
         }
         return open(screen)
     }

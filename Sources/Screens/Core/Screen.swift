@@ -23,6 +23,8 @@ public protocol Screen: Sendable {
     /// Whether it shows one record that others may change while its user reads or types, so that
     /// it looks anew even when no key is pressed.
     static var isWatching: Bool { get }
+    /// Whether plain characters are typed into it now: a list takes them while it is searched.
+    var isTypedInto: Bool { get }
     /// The case that it keeps from other reviewers as long as it is open.
     var keptCase: BenefitCase.ID? { get }
     /// Until when it shows what it shows for a time only; it then looks anew by itself.
@@ -42,7 +44,12 @@ public protocol Screen: Sendable {
     func draw(into frame: inout Frame, in context: Context)
     /// What there is to say about the very field one is in, for the help.
     func explanation(in context: Context) -> [String]
-    /// Why a key can do nothing now; nil if it can.
+    /// What an action asks for as things are, where that depends on them; nil if it is what its
+    /// line in the key table says.
+    func need(for action: Action, in context: Context) -> Need?
+    /// What is said where the account may not; the plain refusal, unless there is more to say.
+    func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase
+    /// Why a key can do nothing now, whoever presses it; nil if it can.
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase?
 }
 
@@ -52,6 +59,9 @@ extension Screen {
 
     /// Plain characters are commands unless a screen says otherwise.
     public static var takesText: Bool { false }
+
+    /// A screen that takes text always does, unless it says otherwise.
+    public var isTypedInto: Bool { Self.takesText }
 
     /// A list is looked at anew with the next key.
     public static var isWatching: Bool { false }
@@ -70,6 +80,14 @@ extension Screen {
 
     /// No field to explain.
     public func explanation(in context: Context) -> [String] { [] }
+
+    /// What an action asks for stands in the key table.
+    public func need(for action: Action, in context: Context) -> Need? { nil }
+
+    /// There is no more to say.
+    public func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase {
+        refusal
+    }
 
     /// Every key can do its work.
     public func reasonDisabled(_ action: Action, in context: Context) -> Phrase? { nil }

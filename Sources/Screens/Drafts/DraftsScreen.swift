@@ -78,7 +78,7 @@ struct DraftsScreen: Screen {
         let top = max(0, selected - height + 1)
         let columns: [TableColumn<Draft>] = [
             TableColumn(context(DraftWords.form), 10...20) { context(Forms.title(of: $0.form)) },
-            TableColumn(context(DraftWords.about), 10...30) { $0.title },
+            TableColumn(context(DraftWords.about), 10...30) { context($0.title) },
             TableColumn(context(DraftWords.when), 16...16, drop: 1) {
                 "\($0.at.day) \($0.at.clock)"
             },

@@ -18,14 +18,18 @@ struct ExportScreen: Screen {
     }
 
     static let name = "export"
+    static let takesText = true
     static let keymap: [Binding<Action>] = [
         Binding(
-            .run, [.enter, .function(2)], help: FileWords.exportFile, footer: FileWords.exportRun),
-        Binding(.kind, [.tab, .control("k")], help: FileWords.kindHelp, footer: FileWords.kind),
+            .run, [.enter, .function(2)], help: FileWords.exportFile, footer: FileWords.exportRun,
+            needs: .role(.exportFiles)),
         Binding(
-            .earlier, [.control("p")], help: FileWords.purposeHelp, footer: FileWords.purpose),
-        Binding(.nextField, [.down], help: FileWords.otherField),
-        Binding(.previousField, [.up], help: FileWords.otherField),
+            .kind, [.function(7), .control("y")], help: FileWords.kindHelp, footer: FileWords.kind),
+        Binding(
+            .earlier, [.control("r"), .function(3)], help: FileWords.purposeHelp,
+            footer: FileWords.purpose),
+        Binding(.nextField, [.tab, .down], help: FileWords.otherField),
+        Binding(.previousField, [.backTab, .up], help: FileWords.otherField),
         Binding(.back, [.escape], help: ListWords.backHelp, footer: CoreWords.back),
     ]
 
@@ -39,10 +43,6 @@ struct ExportScreen: Screen {
     func title(in context: Context) -> String { context(FileWords.exportFile) }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
-        switch key {
-        case .control("k"), .control("p"): return nil
-        default: break
-        }
         switch focus {
         case .path: return path.handle(key) ? [] : nil
         case .purpose: return purpose.handle(key) ? [] : nil
@@ -116,10 +116,6 @@ struct ExportScreen: Screen {
         case .written(.failure(let failure), _):
             return [.notice(Notice(.problem, failure.sentence))]
         }
-    }
-
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .run ? context.refusal(.exportFiles) : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -26,16 +26,16 @@ enum FileWords {
     static let notImported = Phrase(
         zh: "没有导入，原因见上。", en: "Not imported; the reason stands above.")
     static let chooseKind = Phrase(
-        zh: "如果种类没有认对，按 ^K 选好再导入。",
-        en: "If the kind was not told rightly, choose it with ^K and import again.")
+        zh: "如果种类没有认对，按 F7 选好再导入。",
+        en: "If the kind was not told rightly, choose it with F7 and import again.")
     static let complete = Phrase(zh: "补全路径", en: "complete the path")
     static let exportRun = Phrase(zh: "导出", en: "export")
     static let purpose = Phrase(zh: "用途", en: "For")
     static let purposeHelp = Phrase(zh: "换一个用过的或常用的用途", en: "an earlier or usual purpose")
     static let otherField = Phrase(zh: "换栏：文件、用途", en: "the other field: file, purpose")
     static let needPurpose = Phrase(
-        zh: "请填用途，如“入户核对”；^P 换用过的。",
-        en: "Say what the file is for, such as a village visit; ^P gives earlier ones.")
+        zh: "请填用途，如“入户核对”；^R 换用过的。",
+        en: "Say what the file is for, such as a village visit; ^R gives earlier ones.")
     static let exportIsNoted = Phrase(
         zh: "用途、导出人和时间写入文件和日志", en: "purpose, name and time go into file and journal")
     /// What files are usually for.

@@ -57,8 +57,17 @@ struct FilesScreen: Screen {
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         guard action == .open, Work.allCases[selected] == .backUp else { return nil }
-        return context.ownFolder == nil
-            ? context.refusal(.manageRegister) : FileWords.backUpOnHost
+        return context.ownFolder == nil ? nil : FileWords.backUpOnHost
+    }
+
+    /// What the selected work asks for.
+    func need(for action: Action, in context: Context) -> Need? {
+        guard action == .open else { return nil }
+        switch Work.allCases[selected] {
+        case .importFile: return .role(.importFiles)
+        case .exportFile: return .role(.exportFiles)
+        case .backUp: return context.ownFolder == nil ? .role(.manageRegister) : .nothing
+        }
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {

@@ -13,10 +13,16 @@ struct ImportScreen: Screen {
     }
 
     static let name = "import"
+    static let takesText = true
     static let keymap: [Binding<Action>] = [
-        Binding(.run, [.enter, .function(2)], help: FileWords.runHelp, footer: FileWords.run),
-        Binding(.tryOut, [.control("t")], help: FileWords.tryHelp, footer: FileWords.tryOut),
-        Binding(.kind, [.control("k")], help: FileWords.kindHelp, footer: FileWords.kind),
+        Binding(
+            .run, [.enter, .function(2)], help: FileWords.runHelp, footer: FileWords.run,
+            needs: .role(.importFiles)),
+        Binding(
+            .tryOut, [.control("g")], help: FileWords.tryHelp, footer: FileWords.tryOut,
+            needs: .role(.importFiles)),
+        Binding(
+            .kind, [.function(7), .control("y")], help: FileWords.kindHelp, footer: FileWords.kind),
         Binding(.complete, [.tab], help: FileWords.complete, footer: FileWords.complete),
         Binding(.down, [.down], help: ListWords.help(.down)),
         Binding(.up, [.up], help: ListWords.help(.up)),
@@ -35,10 +41,6 @@ struct ImportScreen: Screen {
     func title(in context: Context) -> String { context(FileWords.importFile) }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
-        switch key {
-        case .control("t"), .control("k"): return nil
-        default: break
-        }
         guard path.handle(key) else { return nil }
         completions = []
         return []
@@ -102,9 +104,11 @@ struct ImportScreen: Screen {
         return prefix
     }
 
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        guard action == .run || action == .tryOut else { return nil }
-        return context.refusal(.importFiles) ?? kind.flatMap { context.refusal($0.permission) }
+    /// Whoever may read in files at all needs what the kind asks for besides.
+    func need(for action: Action, in context: Context) -> Need? {
+        guard action == .run || action == .tryOut, let kind, context.account.may(.importFiles)
+        else { return nil }
+        return .role(kind.permission)
     }
 
     func draw(into frame: inout Frame, in context: Context) {

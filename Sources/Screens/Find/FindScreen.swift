@@ -18,8 +18,10 @@ struct FindScreen: Screen {
         Binding(.open, [.enter], help: FindWords.openHelp, footer: CoreWords.open),
         Binding(.down, [.down, .tab], help: ListWords.help(.down)),
         Binding(.up, [.up, .backTab], help: ListWords.help(.up)),
-        Binding(.visit, [.control("v")], help: FindWords.visitHelp, footer: FindWords.visit),
-        Binding(.beyond, [.control("o")], help: FindWords.beyondHelp),
+        Binding(
+            .visit, [.control("v")], help: FindWords.visitHelp, footer: FindWords.visit,
+            needs: .role(.logServices)),
+        Binding(.beyond, [.control("o")], help: FindWords.beyondHelp, needs: .role(.breakGlass)),
         Binding(.back, [.escape], help: FindWords.backHelp, footer: CoreWords.back),
     ]
 
@@ -92,9 +94,7 @@ struct FindScreen: Screen {
         switch action {
         case .open, .visit:
             if field.text.isEmpty { return FindWords.typeFirst }
-            if result.rows.isEmpty { return FindWords.nobody }
-            return action == .visit ? context.refusal(.logServices) : nil
-        case .beyond: return context.refusal(.breakGlass)
+            return result.rows.isEmpty ? FindWords.nobody : nil
         default: return nil
         }
     }

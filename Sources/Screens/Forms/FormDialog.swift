@@ -76,7 +76,7 @@ enum FormDialog: Hashable, Sendable {
         case .resume(let draft):
             return wrapped(FormWords.resumeQuestion, .warning)
                 + [
-                    Line(text: draft.title, role: .normal),
+                    Line(text: context(draft.title), role: .normal),
                     Line(
                         text: "\(context(DraftWords.when)) \(draft.at.day) \(draft.at.clock)",
                         role: .dim),

@@ -115,7 +115,7 @@ extension FormScreen {
         return .saveDraft(
             Draft(
                 id: id, form: model.draftName, subject: model.subject,
-                title: model.label(of: state, in: context),
+                title: context.inBoth { model.label(of: state, in: $0) },
                 values: DraftValues.merged(form.values, opened: opened), at: context.now()))
     }
 

@@ -25,7 +25,7 @@ struct ResumingScreen: Screen {
         self.record = record
     }
 
-    func title(in context: Context) -> String { draft.title }
+    func title(in context: Context) -> String { context(draft.title) }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
         let (draft, record, today) = (draft, record, context.today)

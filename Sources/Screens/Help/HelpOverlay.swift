@@ -1,7 +1,8 @@
 import Domain
 import TerminalKit
 
-/// All keys of the screen below, and of everywhere.
+/// All keys of the screen below, and of everywhere; those that the account may not use by
+/// themselves.
 struct HelpOverlay: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
         case close, up, down
@@ -57,7 +58,7 @@ struct HelpOverlay: Screen {
                 maxWidth: row.text.isEmpty ? box.columns - 4 : left - 1)
             frame.put(
                 row.text.clipped(toWidth: box.columns - 4 - left, ellipsis: frame.glyphs.ellipsis),
-                at: start.moved(columns: left))
+                at: start.moved(columns: left), role: row.role == .dim ? .dim : .normal)
         }
         let hidden = (above: top > 0, below: rows.count - top > box.rows - 2)
         let edge = box.column + box.columns - 3
@@ -91,7 +92,15 @@ struct HelpOverlay: Screen {
                 .map { Row(key: $0, role: .normal) }
         }
         rows.append(Row(key: subject, role: .heading))
-        rows += lines.map { Row(key: keys($0, context), text: context($0.help), role: .key) }
+        let refused = lines.filter { context.refusal($0.needs) != nil }
+        rows += lines.filter { context.refusal($0.needs) == nil }
+            .map { Row(key: keys($0, context), text: context($0.help), role: .key) }
+        if !refused.isEmpty {
+            rows.append(Row(key: context(HelpWords.refused(in: context)), role: .heading))
+            rows += refused.map {
+                Row(key: keys($0, context), text: context($0.help), role: .dim)
+            }
+        }
         rows.append(Row(key: context(CoreWords.keysEverywhere), role: .heading))
         rows += Everywhere.keyLines.map {
             Row(key: keys($0, context), text: context($0.help), role: .key)

@@ -9,6 +9,7 @@ struct Palette: Screen {
 
     static let name = "palette"
     static let isOverlay = true
+    static let takesText = true
     static let keymap: [Binding<Action>] = [
         Binding(.run, [.enter], help: HelpWords.run, footer: HelpWords.run),
         Binding(.down, [.down, .tab], help: ListWords.help(.down)),
@@ -20,6 +21,14 @@ struct Palette: Screen {
     enum Command: Sendable {
         case key(KeyLine)
         case place(CatalogueEntry)
+
+        /// What it asks of whoever runs it.
+        var needs: Need {
+            switch self {
+            case .key(let line): line.needs
+            case .place(let entry): entry.needs
+            }
+        }
 
         var words: Phrase {
             switch self {
@@ -83,10 +92,8 @@ struct Palette: Screen {
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         let found = matches
-        guard action == .run, found.indices.contains(selected),
-            case .place(let entry) = found[selected]
-        else { return nil }
-        return entry.refusal(context)
+        guard action == .run, found.indices.contains(selected) else { return nil }
+        return context.refusal(found[selected].needs)
     }
 
     mutating func receive(_ message: Never, in context: Context) -> [Effect<Never>] {}
@@ -120,15 +127,20 @@ struct Palette: Screen {
         if isSelected {
             frame.put(String(context.glyphs.marker), at: Point(column: 0, row: row))
         }
-        let words = context(command.words)
-            .clipped(toWidth: frame.size.columns - 8, ellipsis: frame.glyphs.ellipsis)
-        frame.put(
-            words, at: Point(column: 2, row: row), role: isSelected ? .selected : .normal)
-        if case .key(let line) = command, let key = line.keys.first {
-            let label = key.label(context.glyphs)
-            frame.put(
-                label, at: Point(column: frame.size.columns - Width.of(label), row: row),
-                role: .key)
+        let isRefused = context.refusal(command.needs) != nil
+        var label = ""
+        if isRefused {
+            label = context(HelpWords.mark(in: context))
+        } else if case .key(let line) = command, let key = line.keys.first {
+            label = key.label(context.glyphs)
         }
+        let room = frame.size.columns - max(8, Width.of(label) + 3)
+        let words = context(command.words).clipped(toWidth: room, ellipsis: frame.glyphs.ellipsis)
+        frame.put(
+            words, at: Point(column: 2, row: row),
+            role: isSelected ? .selected : isRefused ? .dim : .normal)
+        frame.put(
+            label, at: Point(column: frame.size.columns - Width.of(label), row: row),
+            role: isRefused ? .dim : .key)
     }
 }

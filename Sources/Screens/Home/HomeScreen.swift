@@ -29,7 +29,9 @@ struct HomeScreen: Screen {
             Binding(.up, ListMove.up.keys, help: ListWords.help(.up)),
         ] + menu + [
             // Before what only has a letter: on a narrow screen it keeps its place in the footer.
-            Binding(.undo, [.character("u")], help: HomeWords.undoLast, footer: HomeWords.undo)
+            Binding(
+                .undo, [.character("u")], help: HomeWords.undoLast, footer: HomeWords.undo,
+                needs: .writing)
         ] + further + [
             Binding(.quit, [.character("q")], help: HomeWords.quitHelp, footer: CoreWords.quit)
         ]
@@ -45,7 +47,7 @@ struct HomeScreen: Screen {
     private static var menu: [Binding<Action>] {
         digits.compactMap { action, digit in
             Catalogue.places.first { $0.digit == digit }.map {
-                Binding(action, [.character(digit)], help: $0.title)
+                Binding(action, [.character(digit)], help: $0.title, needs: $0.needs)
             }
         }
     }
@@ -56,7 +58,7 @@ struct HomeScreen: Screen {
             Catalogue.further.first { $0.digit == digit }.map {
                 Binding(
                     action, [.character(digit)], help: $0.title,
-                    footer: $0.isInFooter ? $0.title : nil)
+                    footer: $0.isInFooter ? $0.title : nil, needs: $0.needs)
             }
         }
     }
@@ -139,12 +141,9 @@ struct HomeScreen: Screen {
         return []
     }
 
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        switch action {
-        case .undo: context.onlyLooking
-        case .up, .down, .quit: nil
-        default: place(of: action)?.refusal(context)
-        }
+    /// What the selected place asks for.
+    func need(for action: Action, in context: Context) -> Need? {
+        action == .open ? place(of: action)?.needs : nil
     }
 
     /// Where an action leads.

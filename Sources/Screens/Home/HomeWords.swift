@@ -10,13 +10,13 @@ enum HomeWords {
     static let journal = Phrase(zh: "记录", en: "Journal")
     static let files = Phrase(zh: "文件", en: "Files")
     static let settings = Phrase(zh: "设置", en: "Settings")
-    static let filesText = Phrase(zh: "导入 · 导出 · 备份", en: "import, export, backup")
+    static let filesText = Phrase(zh: "导入 · 导出 · 备份", en: "in, out, backup")
     static let notNow = Phrase(zh: "现在只能看", en: "not while looking")
     static let settingsText = Phrase(zh: "语言 · 账户 · 登记册", en: "language, account")
     static let journalText = Phrase(zh: "谁做了什么 · 撤销", en: "who did what, undo")
     static let journalLooking = Phrase(zh: "谁做了什么", en: "who did what")
-    static let batchesLooking = Phrase(zh: "批次和回盘", en: "batches and answers")
-    static let forecastText = Phrase(zh: "谁哪个月满足条件", en: "who is entitled when")
+    static let batchesLooking = Phrase(zh: "批次和回盘", en: "batches, answers")
+    static let forecastText = Phrase(zh: "谁哪个月满足条件", en: "who, in which month")
     static let quitHelp = Phrase(zh: "退出惠泽；草稿都留着", en: "leave Huize; drafts are kept")
     static let jumpHelp = Phrase(zh: "直接打开这一项", en: "open this place at once")
     static let openDue = Phrase(zh: "最要紧的", en: "First to do")
@@ -40,12 +40,12 @@ enum HomeWords {
     static func month(_ visits: Int, _ screenings: Int) -> Phrase {
         Phrase(
             zh: "本月访视 \(grouped(visits)) · 筛查 \(grouped(screenings))",
-            en: "\(grouped(visits)) visits, \(grouped(screenings)) screened")
+            en: "\(grouped(visits)) visits, \(grouped(screenings)) checks")
     }
 
     static func pending(_ persons: Int, _ amount: Money) -> Phrase {
         Phrase(
-            zh: "\(grouped(persons)) 人 · \(amount)", en: "\(grouped(persons)) persons, \(amount)")
+            zh: "\(grouped(persons)) 人 · \(amount)", en: "\(amount) for \(grouped(persons))")
     }
 
     static func stuck(returned: Int, blocked: Int) -> Phrase {

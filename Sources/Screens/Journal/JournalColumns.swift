@@ -8,7 +8,9 @@ enum JournalColumns {
             TableColumn(context(JournalWords.when), 16...16) { row in
                 ("\(row.at.day) \(row.at.clock)", row.isUndone ? .dim : .normal)
             },
-            TableColumn(context(JournalWords.what), 8...20) { row in
+            // In English a kind of change is told by the end of its words.
+            TableColumn(context(JournalWords.what), (context.language == .en ? 16 : 8)...20) {
+                row in
                 (context(row.kind.term), row.isUndone ? .dim : .normal)
             },
             TableColumn(context(JournalWords.subject), 6...16) { $0.subject },
@@ -48,7 +50,7 @@ extension CommandKind {
     /// Whether somebody looked for a reason, and changed nothing.
     var isLook: Bool {
         switch self {
-        case .revealNumbers, .breakGlass, .lookedInEmergency: true
+        case .revealNumbers, .breakGlass, .lookedInEmergency, .endEmergency: true
         default: false
         }
     }

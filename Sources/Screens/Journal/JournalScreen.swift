@@ -17,7 +17,9 @@ struct JournalScreen: ListScreen {
     static let lead = 2
     static let hasDetail = true
     static let ownKeys: [Binding<Own>] = [
-        Binding(.undo, [.character("u")], help: JournalWords.undoHelp, footer: JournalWords.undo),
+        Binding(
+            .undo, [.character("u")], help: JournalWords.undoHelp, footer: JournalWords.undo,
+            needs: .writing),
         Binding(
             .filter, [.character("f")], help: JournalWords.filterHelp,
             footer: JournalWords.filter),
@@ -83,6 +85,10 @@ struct JournalScreen: ListScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         guard action == .undo else { return nil }
         guard let row = list.current else { return JournalWords.nothing }
-        return row.reasonToStay(in: context)
+        return row.reasonToStay
+    }
+
+    func ownNeed(for action: Own, in context: Context) -> Need? {
+        action == .undo ? list.current?.need(toUndoIn: context) : nil
     }
 }

@@ -76,8 +76,12 @@ struct UndoDialog: Screen {
         }
     }
 
+    func need(for action: Action, in context: Context) -> Need? {
+        action == .undo ? row.need(toUndoIn: context) : nil
+    }
+
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .undo ? row.reasonToStay(in: context) : nil
+        action == .undo ? row.reasonToStay : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {
@@ -127,19 +131,24 @@ struct UndoDialog: Screen {
 }
 
 extension JournalRow {
-    /// Why the step is not taken back; nil if it can be asked for.
+    /// Why the step is not taken back, whoever asks; nil if it can be asked for.
+    var reasonToStay: Phrase? {
+        isUndone ? JournalWords.alreadyUndone : UndoAdvice.instead(of: kind)
+    }
+
+    /// Why it is not taken back here; nil if it can be asked for.
     func reasonToStay(in context: Context) -> Phrase? {
-        if isUndone { return JournalWords.alreadyUndone }
-        return UndoAdvice.instead(of: kind) ?? context.onlyLooking ?? refusal(in: context)
+        reasonToStay ?? context.refusal(need(toUndoIn: context))
+    }
+
+    /// What taking the step back asks of the account; nothing where nobody takes it back.
+    func need(toUndoIn context: Context) -> Need {
+        guard reasonToStay == nil else { return .nothing }
+        return context.account.lacks(toUndo: kind, by: by).map { .role($0) } ?? .writing
     }
 
     /// The reason, unless a field that changed tells the same.
     var untoldReason: String? {
         reason.flatMap { text in changes.contains { $0.after.zh == text } ? nil : text }
-    }
-
-    /// Why this account does not take the step back; nil if it may.
-    private func refusal(in context: Context) -> Phrase? {
-        context.account.lacks(toUndo: kind, by: by).flatMap { context.refusal($0) }
     }
 }

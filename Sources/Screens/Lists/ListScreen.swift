@@ -48,6 +48,8 @@ where Action == ListAction<Own>, Message == ListMessage<Row, News> {
     static var hasDetail: Bool { get }
     /// Whether rows can be marked.
     static var isMarkable: Bool { get }
+    /// What an own action asks for as things are; nil if it is what its line says.
+    func ownNeed(for action: Own, in context: Context) -> Need?
     /// Why an own key can do nothing now.
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase?
     /// The rows that fit: without headline and headings.
@@ -65,6 +67,7 @@ extension ListScreen {
     mutating func appearToo(in context: Context) -> [Effect<Message>] { [] }
     mutating func receiveNews(_ news: News, in context: Context) -> [Effect<Message>] { [] }
     func drawDetail(of row: Row, into frame: inout Frame, in context: Context) {}
+    func ownNeed(for action: Own, in context: Context) -> Need? { nil }
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? { nil }
     func searchLabel(in context: Context) -> String { context(ListWords.search) }
     func emptyText(in context: Context) -> String {
@@ -77,9 +80,7 @@ extension ListScreen {
                 Action.open, [.enter, .right, .character("l")], help: ListWords.openHelp,
                 footer: CoreWords.open)
         ]
-        keys += ownKeys.map {
-            Binding(Action.own($0.action), $0.keys, help: $0.help, footer: $0.footer)
-        }
+        keys += ownKeys.map { $0.map(Action.own) }
         if isSearchable {
             keys.append(
                 Binding(
@@ -98,6 +99,8 @@ extension ListScreen {
                 help: ListWords.backHelp, footer: CoreWords.back))
         return keys
     }
+
+    var isTypedInto: Bool { box.isTyping }
 
     mutating func appear(in context: Context) -> [Effect<Message>] {
         list.height = tableHeight(in: context)
@@ -151,6 +154,11 @@ extension ListScreen {
             return follow(list.endRequest, in: context)
         case .news(let news): return receiveNews(news, in: context)
         }
+    }
+
+    func need(for action: Action, in context: Context) -> Need? {
+        guard case .own(let own) = action else { return nil }
+        return ownNeed(for: own, in: context)
     }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {

@@ -24,13 +24,15 @@ protocol MovingScreen: Screen where Action == MovingAction<Own> {
     mutating func move(_ move: ListMove, in context: Context)
     /// Does what one of the screen's own keys asks for.
     mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>]
+    /// What an own action asks for as things are; nil if it is what its line says.
+    func ownNeed(for action: Own, in context: Context) -> Need?
     /// Why an own key can do nothing now.
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase?
 }
 
 extension MovingScreen {
     static var keymap: [Binding<Action>] {
-        ownKeys.map { Binding(Action.own($0.action), $0.keys, help: $0.help, footer: $0.footer) }
+        ownKeys.map { $0.map(Action.own) }
             + moves
             + [
                 Binding(
@@ -53,7 +55,13 @@ extension MovingScreen {
         }
     }
 
+    func ownNeed(for action: Own, in context: Context) -> Need? { nil }
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? { nil }
+
+    func need(for action: Action, in context: Context) -> Need? {
+        guard case .own(let own) = action else { return nil }
+        return ownNeed(for: own, in: context)
+    }
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         switch action {

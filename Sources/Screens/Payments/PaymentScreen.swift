@@ -17,14 +17,15 @@ struct PaymentScreen: Screen {
     static let keymap: [Binding<Action>] = [
         Binding(
             .correct, [.character("e")], help: PaymentWords.correctHelp,
-            footer: PaymentWords.correct),
+            footer: PaymentWords.correct, needs: .role(.correctRecords)),
         Binding(
             .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
             .person, [.character("p"), .enter], help: PaymentWords.personHelp,
             footer: PaymentWords.person),
         Binding(
-            .reveal, [.character("#")], help: RevealWords.help, footer: RevealWords.numbers),
+            .reveal, [.character("#")], help: RevealWords.help, footer: RevealWords.numbers,
+            needs: .role(.revealNumbers)),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -108,9 +109,12 @@ struct PaymentScreen: Screen {
         }
     }
 
+    func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase {
+        action == .reveal && context.seesAllNumbers ? RevealWords.seesAll : refusal
+    }
+
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         switch action {
-        case .correct: context.refusal(.correctRecords)
         case .reveal: context.refusesRevealing(hidden: hidesNumbers, revealed)
         default: nil
         }

@@ -43,7 +43,7 @@ struct PaymentsScreen: ListScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .correct, [.character("e")], help: PaymentWords.correctHelp,
-            footer: PaymentWords.correct),
+            footer: PaymentWords.correct, needs: .role(.correctRecords)),
         Binding(
             .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
@@ -197,8 +197,7 @@ struct PaymentsScreen: ListScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         switch action {
         case .person, .correct, .why:
-            if list.current == nil { return CoreWords.nothing }
-            return action == .correct ? context.refusal(.correctRecords) : nil
+            return list.current == nil ? CoreWords.nothing : nil
         default: return nil
         }
     }

@@ -35,12 +35,14 @@ enum FileAction: Hashable, CaseIterable, Sendable {
                 .open, [.enter, .right, .character("l")], help: ListWords.openHelp,
                 footer: opens),
             Binding(
-                .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
+                .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit,
+                needs: .role(.logServices)),
             Binding(
                 .screening, [.character("s")], help: PeopleWords.screeningHelp,
-                footer: PeopleWords.screening),
+                footer: PeopleWords.screening, needs: .role(.logServices)),
             Binding(
-                .correct, [.character("e")], help: correcting, footer: PeopleWords.correct),
+                .correct, [.character("e")], help: correcting, footer: PeopleWords.correct,
+                needs: .role(.correctRecords)),
         ] + own + [
             Binding(
                 .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why)

@@ -19,7 +19,7 @@ struct HouseholdScreen: Screen {
         own: [
             Binding(
                 .register, [.character("n")], help: PeopleWords.newMember,
-                footer: PeopleWords.new)
+                footer: PeopleWords.new, needs: .role(.correctRecords))
         ])
 
     private let id: Household.ID
@@ -114,8 +114,6 @@ struct HouseholdScreen: Screen {
         case .screening where member == nil: PeopleWords.emptyHousehold
         case .open where lists.tab == .main && member == nil: PeopleWords.emptyHousehold
         case .why where member == nil && lists.why == nil: WhyWords.chooseSomebody
-        case .visit, .screening: context.refusal(.logServices)
-        case .correct, .register: context.refusal(.correctRecords)
         default: nil
         }
     }

@@ -17,10 +17,11 @@ struct HouseholdsScreen: ListScreen {
     static let hasDetail = true
     static let ownKeys: [Binding<Own>] = [
         Binding(
-            .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit),
+            .visit, [.character("v")], help: PeopleWords.visitHelp, footer: PeopleWords.visit,
+            needs: .role(.logServices)),
         Binding(
             .register, [.character("n")], help: PeopleWords.newHousehold,
-            footer: PeopleWords.new),
+            footer: PeopleWords.new, needs: .role(.correctRecords)),
         Binding(.sort, [.character("o")], help: PeopleWords.sortHelp, footer: ListWords.sort),
         Binding(.gone, [.character("f")], help: PeopleWords.goneHelp, footer: PeopleWords.gone),
     ]
@@ -120,8 +121,6 @@ struct HouseholdsScreen: ListScreen {
         case .visit where list.current == nil: CoreWords.nothing
         case .register where query.area.level != .village && list.current == nil:
             PeopleWords.chooseVillage
-        case .visit: context.refusal(.logServices)
-        case .register: context.refusal(.correctRecords)
         default: nil
         }
     }

@@ -20,10 +20,11 @@ struct PersonScreen: Screen {
                 .other, [.character("p")], help: PeopleWords.openHousehold,
                 footer: PeopleWords.household),
             Binding(
-                .reveal, [.character("#")], help: RevealWords.help, footer: RevealWords.numbers),
+                .reveal, [.character("#")], help: RevealWords.help, footer: RevealWords.numbers,
+                needs: .role(.revealNumbers)),
             Binding(
                 .register, [.character("n")], help: WhyWords.openCaseHelp,
-                footer: WhyWords.openCase),
+                footer: WhyWords.openCase, needs: .role(.enterCases)),
         ])
 
     private let id: Person.ID
@@ -104,6 +105,10 @@ struct PersonScreen: Screen {
         }
     }
 
+    func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase {
+        action == .reveal && context.seesAllNumbers ? RevealWords.seesAll : refusal
+    }
+
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         switch action {
         case .open:
@@ -115,9 +120,6 @@ struct PersonScreen: Screen {
         case .reveal:
             context.refusesRevealing(
                 hidden: file?.person.details.hidesNumbers ?? false, revealed)
-        case .visit, .screening: context.refusal(.logServices)
-        case .register: context.refusal(.enterCases)
-        case .correct: context.refusal(.correctRecords)
         default: nil
         }
     }

@@ -19,7 +19,7 @@ struct SettingsScreen: Screen {
             .roles, [.character("r")], help: RoleWords.keyHelp, footer: RoleWords.title),
         Binding(
             .status, [.character("t")], help: StatusScreenWords.help,
-            footer: StatusScreenWords.state),
+            footer: StatusScreenWords.state, needs: .role(.manageRegister)),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -35,10 +35,6 @@ struct SettingsScreen: Screen {
         case .accounts: [.push(AccountsScreen())]
         case .roles: [.push(RolesScreen(in: context))]
         }
-    }
-
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .status ? context.refusal(.manageRegister) : nil
     }
 
     mutating func receive(_ message: Never, in context: Context) -> [Effect<Never>] {}

@@ -14,7 +14,8 @@ struct StatusScreen: MovingScreen {
     static let name = "status"
     static let ownKeys: [Binding<Own>] = [
         Binding(
-            .again, [.enter], help: StatusScreenWords.againHelp, footer: StatusScreenWords.again)
+            .again, [.enter], help: StatusScreenWords.againHelp, footer: StatusScreenWords.again,
+            needs: .role(.manageRegister))
     ]
 
     private var report: RegisterReport?
@@ -47,10 +48,6 @@ struct StatusScreen: MovingScreen {
 
     mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
         appear(in: context)
-    }
-
-    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        context.refusal(.manageRegister)
     }
 
     func draw(into frame: inout Frame, in context: Context) {

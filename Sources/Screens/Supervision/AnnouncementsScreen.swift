@@ -16,10 +16,10 @@ struct AnnouncementsScreen: MovingScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .announce, [.character("n")], help: NewsWords.announceHelp,
-            footer: NewsWords.announce),
+            footer: NewsWords.announce, needs: .role(.announce)),
         Binding(
             .withdraw, [.character("w")], help: NewsWords.withdrawHelp,
-            footer: NewsWords.withdraw),
+            footer: NewsWords.withdraw, needs: .role(.announce)),
     ]
 
     private var list = RowList<Announcement>()
@@ -71,34 +71,23 @@ struct AnnouncementsScreen: MovingScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        if let refusal = context.refusal(.announce) { return refusal }
-        return action == .withdraw && list.current == nil ? NewsWords.noAnnouncements : nil
+        action == .withdraw && list.current == nil ? NewsWords.noAnnouncements : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {
-        guard let current = list.current else {
-            if isRead {
-                frame.put(
-                    context(NewsWords.noAnnouncements), at: Point(column: 2, row: 1), role: .dim)
-            }
-            return
+        list.draw(
+            columns(in: context), over: { draw($0, into: &$1, in: context) },
+            orElse: isRead ? context(NewsWords.noAnnouncements) : nil, into: &frame)
+    }
+
+    private func draw(_ row: Announcement, into frame: inout Frame, in context: Context) {
+        var page = PageText(width: frame.size.columns)
+        page.ends(
+            "\(row.byName)  \(row.at.day)", context(NewsWords.until(row.until)), role: .heading)
+        for line in row.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            page.paragraph(String(line))
         }
-        let (table, below) = frame.bounds.splitTop(
-            min(list.rows.count + 2, max(2, frame.size.rows / 2)))
-        frame.inside(table) { list.draw(columns(in: context), into: &$0) }
-        frame.horizontalLine(at: below.origin, columns: below.columns)
-        let cursor = frame.cursor
-        frame.inside(below.splitTop(1).rest.inset(columns: 2, rows: 0)) { inner in
-            var page = PageText(width: inner.size.columns)
-            page.ends(
-                "\(current.byName)  \(current.at.day)", context(NewsWords.until(current.until)),
-                role: .heading)
-            for line in current.text.split(separator: "\n", omittingEmptySubsequences: false) {
-                page.paragraph(String(line))
-            }
-            page.draw(from: 0, into: &inner)
-        }
-        frame.cursor = cursor
+        page.draw(from: 0, into: &frame)
     }
 
     private func columns(in context: Context) -> [TableColumn<Announcement>] {

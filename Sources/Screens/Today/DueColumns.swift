@@ -6,7 +6,8 @@ enum DueColumns {
     static func all(in context: Context) -> [TableColumn<DueItem>] {
         PersonColumns.village(in: context, drop: 3) { $0.villageName }
             + [PersonColumns.household(in: context, drop: 0) { $0.householdLabel }]
-            + [late(in: context)] + whoAndWhat(in: context, least: 20)
+            + [late(in: context)]
+            + whoAndWhat(in: context, least: 20, isShort: context.size.columns < 80)
             + [TableColumn(context(TodayWords.due), 10...10, drop: 2) { $0.due.description }]
     }
 
@@ -19,7 +20,7 @@ enum DueColumns {
             item.householdLabel
         }
         return [late(in: context)] + (village.isEmpty ? [household] : village)
-            + whoAndWhat(in: context, least: context.language == .en ? 12 : 16, isShort: true)
+            + whoAndWhat(in: context, least: context.language == .en ? 18 : 16, isShort: true)
     }
 
     private static func late(in context: Context) -> TableColumn<DueItem> {

@@ -17,7 +17,9 @@ struct TodayScreen: ListScreen {
     static let name = "today"
     static let isSearchable = false
     static let ownKeys: [Binding<Own>] = [
-        Binding(.log, [.character("v")], help: TodayWords.logHelp, footer: TodayWords.log),
+        Binding(
+            .log, [.character("v")], help: TodayWords.logHelp, footer: TodayWords.log,
+            needs: .role(.logServices, .correctRecords)),
         Binding(.file, [.character("p")], help: TodayWords.fileHelp, footer: TodayWords.file),
         Binding(.late, [.character("f")], help: TodayWords.lateHelp, footer: TodayWords.lateOnly),
         Binding(.ahead, [.character("o")], help: TodayWords.aheadHelp, footer: TodayWords.ahead),
@@ -109,12 +111,15 @@ struct TodayScreen: ListScreen {
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         switch action {
-        case .log:
-            guard let row = list.current else { return CoreWords.nothing }
-            if case .payment = row.reason { return context.refusal(.correctRecords) }
-            return context.refusal(.logServices)
-        case .file: return list.current == nil ? CoreWords.nothing : nil
-        case .late, .ahead: return nil
+        case .log, .file: list.current == nil ? CoreWords.nothing : nil
+        case .late, .ahead: nil
         }
+    }
+
+    /// What is due with a payment is a correction of the record.
+    func ownNeed(for action: Own, in context: Context) -> Need? {
+        guard action == .log, let row = list.current else { return nil }
+        if case .payment = row.reason { return .role(.correctRecords) }
+        return .role(.logServices)
     }
 }

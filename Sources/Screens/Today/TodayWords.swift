@@ -27,17 +27,17 @@ enum TodayWords {
     }
 
     static func secondVisit(_ year: Int) -> Phrase {
-        Phrase(zh: "\(year) 年度年审未见到，再访", en: "annual review \(year): visit again")
+        Phrase(zh: "\(year) 年度年审未见到，再访", en: "review \(year): visit again")
     }
 
     static let visitAgain = Phrase(zh: "再访", en: "visit again")
 
     static func lateBy(_ days: Int) -> Phrase {
-        Phrase(zh: "逾期 \(days)天", en: "\(days) d late")
+        Phrase(zh: "逾期 \(days)天", en: "\(days)d late")
     }
 
     static func inDays(_ days: Int) -> Phrase {
-        days == 0 ? Phrase(zh: "今天", en: "today") : Phrase(zh: "还有 \(days)天", en: "in \(days) d")
+        days == 0 ? Phrase(zh: "今天", en: "today") : Phrase(zh: "还有 \(days)天", en: "in \(days)d")
     }
 
     static func headline(_ total: Count, ahead: Int) -> Phrase {

@@ -4,9 +4,7 @@ import GRDB
 extension BreakGlass: Handled {
     /// Opens somebody else's area for a time; its journal says so, not that of who looks.
     func carryOut(_ work: Work) throws {
-        let name = try String.fetchOne(
-            work.database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?"),
-            arguments: [area.number])
+        let name = try AreaRecord.name(of: area, work.database)
         let kept = try decide(by: work.account, isKnown: name != nil)
         let from = work.entry.at
         let access = EmergencyAccess(
@@ -18,5 +16,19 @@ extension BreakGlass: Handled {
         try work.note(.access(access.id), before: nil, after: access)
         work.isDone(because: kept.reason)
         work.isAbout(name ?? kept.area.description, in: kept.area)
+    }
+}
+
+extension EndEmergency: Handled {
+    /// Ends a look at this moment; the journal of the area that was looked at says so.
+    func carryOut(_ work: Work) throws {
+        guard let known = try EmergencyRecord.fetch(access, work.database)?.access,
+            known.by == work.account.id || work.account.reach(known.area) != nil
+        else { throw RegistryError.notFound }
+        let ended = try decide(on: known, by: work.account, at: work.entry.at)
+        try EmergencyRecord(ended).update(work.database)
+        try work.note(.access(access), before: known, after: ended)
+        work.isDone(because: known.reason)
+        work.isAbout(try RegistryStore.areaName(known.area, work.database), in: known.area)
     }
 }

@@ -36,6 +36,13 @@ struct EmergencyRecord {
         return try Row.fetchAll(statement, arguments: [since.milliseconds]).map { try Self($0) }
     }
 
+    /// Writes until when it lasts.
+    func update(_ database: Database) throws {
+        try database.cachedStatement(
+            sql: "UPDATE emergency_access SET until_at = ? WHERE id = ?"
+        ).execute(arguments: [access.until.milliseconds, access.id.rawValue])
+    }
+
     /// Adds the row.
     func insert(_ database: Database) throws {
         try database.cachedStatement(

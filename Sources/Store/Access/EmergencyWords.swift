@@ -10,7 +10,7 @@ enum EmergencyWords {
 
     static func over(_ access: EmergencyAccess) -> Phrase {
         Phrase(
-            zh: "紧急查看已于 \(access.until.day) \(access.until.clock) 到期。请回到自己的辖区；"
+            zh: "紧急查看已于 \(access.until.day) \(access.until.clock) 结束。请回到自己的辖区；"
                 + "还需要查看的，请重新申请。",
             en: "This emergency access ended on \(access.until.day) at \(access.until.clock). Go "
                 + "back to your own area; ask anew if you still need to look.")

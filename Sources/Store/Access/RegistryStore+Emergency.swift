@@ -30,6 +30,16 @@ extension RegistryStore {
         guard access.from <= now else { throw .unusable(EmergencyWords.notBegun(access)) }
     }
 
+    /// Refuses whoever looks by an access that was ended meanwhile, from another session.
+    func checkNotEnded(_ database: Database) throws {
+        guard let access = account.emergency, let now = entrance.now?(),
+            let known = try EmergencyRecord.fetch(access.id, database)?.access
+        else { return }
+        guard now < known.until else {
+            throw RegistryError.unusable(EmergencyWords.over(known))
+        }
+    }
+
     /// Refuses to hand out files of a day that is past: what leaves is noted, and the past is not
     /// written.
     func checkExporting() throws(RegistryError) {

@@ -24,6 +24,7 @@ extension RegistryStore {
         guard current.role == account.role, current.area == home ?? account.area else {
             throw RegistryError.accountChanged
         }
+        try checkNotEnded(database)
     }
 }
 

@@ -26,9 +26,7 @@ extension RegistryStore {
             let sums = BatchSums(batch: id, database: database)
             return BatchFile(
                 batch: batch,
-                areaName: try String.fetchOne(
-                    database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?"),
-                    arguments: [batch.details.area.number]) ?? "",
+                areaName: try AreaRecord.name(of: batch.details.area, database) ?? "",
                 madeByName: try AccountRecord.fetch(batch.details.madeBy.rawValue, database)?
                     .account.name ?? "",
                 programmes: try sums.programmes(), funds: try sums.funds(),

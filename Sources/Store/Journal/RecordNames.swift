@@ -35,9 +35,7 @@ struct RecordNames {
             else { return nil }
             return record.household.details.label
         case "village", "area":
-            let statement = try database.cachedStatement(
-                sql: "SELECT name FROM area WHERE code = ?")
-            return try String.fetchOne(statement, arguments: [number])
+            return try AreaRecord.name(of: number, database)
         default: return nil
         }
     }

@@ -79,9 +79,7 @@ extension RegistryStore {
 
     /// The name of a place; its code where the register has no name for it.
     static func areaName(_ code: AreaCode, _ database: Database) throws -> String {
-        try String.fetchOne(
-            database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?"),
-            arguments: [code.number]) ?? code.description
+        try AreaRecord.name(of: code, database) ?? code.description
     }
 }
 

@@ -20,6 +20,18 @@ struct AreaRecord {
             validFrom: try columns.dayOrNil(), validTo: try columns.dayOrNil())
     }
 
+    /// The name of a place; nil where the register has no name for it.
+    static func name(of code: AreaCode, _ database: Database) throws -> String? {
+        try name(of: code.number, database)
+    }
+
+    /// The same for the number of a code.
+    static func name(of number: Int64, _ database: Database) throws -> String? {
+        try String.fetchOne(
+            database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?"),
+            arguments: [number])
+    }
+
     /// Adds the area.
     func insert(_ database: Database) throws {
         try database.cachedStatement(sql: Self.insert).execute(

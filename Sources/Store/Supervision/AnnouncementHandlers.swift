@@ -5,8 +5,7 @@ extension Announce: Handled {
     func carryOut(_ work: Work) throws {
         let id = Announcement.ID(rawValue: try work.database.nextID(in: "announcement"))
         let made = try decide(by: work.account, at: work.entry.at, as: id)
-        let place = try work.database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?")
-        let name = try String.fetchOne(place, arguments: [area.number])
+        let name = try AreaRecord.name(of: area, work.database)
         guard name != nil || area == work.account.area else { throw HandlerWords.villageUnknown }
         try AnnouncementRecord(made).insert(work.database)
         try work.note(.announcement(id), before: nil, after: made)
@@ -25,9 +24,8 @@ extension WithdrawAnnouncement: Handled {
         let changed = try decide(on: current, of: author, by: work.account)
         try AnnouncementRecord(changed).update(work.database)
         try work.note(.announcement(changed.id), before: current, after: changed)
-        let place = try work.database.cachedStatement(sql: "SELECT name FROM area WHERE code = ?")
         work.isAbout(
-            try String.fetchOne(place, arguments: [changed.area.number]) ?? "", in: changed.area)
+            try AreaRecord.name(of: changed.area, work.database) ?? "", in: changed.area)
     }
 }
 

@@ -13,11 +13,14 @@ enum FileRoom: Sendable {
         }
     }
 
-    /// The place of a folder to write files into.
+    /// The place of a folder to write files into, made if it is not there.
     func folder(_ typed: String) throws(Failure) -> FilePlace {
         switch self {
-        case .machine: FilePlace(path: PathCompletion.expanded(typed))
-        case .folder(let folder): try folder.folder(typed)
+        case .machine:
+            let path = PathCompletion.expanded(typed)
+            try PathText.makeFolder(path)
+            return FilePlace(path: path)
+        case .folder(let folder): return try folder.folder(typed)
         }
     }
 

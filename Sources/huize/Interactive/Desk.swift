@@ -99,7 +99,8 @@ struct Desk: FileDesk {
     }
 
     func sendBatch(
-        _ batch: Batch.ID, as format: BankFormat, to folder: String, _ progress: Progress
+        _ batch: Batch.ID, as format: BankFormat, because reason: String?, to folder: String,
+        _ progress: Progress
     ) -> Result<Int, FileFailure> {
         work(room.folder, folder) { registry, file, place throws(Failure) in
             let form = BankForm(
@@ -107,7 +108,7 @@ struct Desk: FileDesk {
             var problems: [BankLineProblem] = []
             do throws(Failure) {
                 let sent = try transfer(registry, file).send(
-                    batch, as: form, to: place.path
+                    batch, as: form, because: reason, to: place.path
                 ) { problems = $0 }
                 return sent.files.files.count
             } catch {

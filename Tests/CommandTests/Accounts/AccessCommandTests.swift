@@ -88,6 +88,21 @@ import Testing
         #expect(try done("--as", "han", "--emergency", number).output.contains("只能看"))
     }
 
+    @Test func `an emergency is ended before its time by whoever asked, nobody else`() throws {
+        try done("emergency", "ask", Self.east, "--reason", "产妇大出血", "--as", "han")
+        #expect(try place.run(["emergency", "end", "1", "--as", "zhang"]).status != 0)
+        #expect(try done("emergency", "list", "--as", "han").output.contains(Self.east))
+        let ended = try done("emergency", "end", "1", "--as", "han")
+        #expect(ended.sentences.contains("紧急查看 1 已结束"), "\(ended.sentences)")
+        #expect(try !done("emergency", "list", "--as", "han").output.contains(Self.east))
+        let told = try done("emergency", "list", "--as", "li", "--format", "csv").output
+        #expect(told.contains("1,han,false,\(Self.east),") && told.contains(",false,产妇大出血"))
+        let found = try place.run(["find", "张兰", "--as", "han", "--emergency", "1"])
+        #expect(found.status == 77 && found.sentences.contains("结束"), "\(found.sentences)")
+        let again = try place.run(["emergency", "end", "1", "--as", "han"])
+        #expect(again.status == 65 && again.sentences.contains("已经结束"), "\(again.sentences)")
+    }
+
     @Test func `what was opened under a look is listed for its owner`() throws {
         try done("emergency", "ask", Self.east, "--reason", "产妇大出血", "--as", "han")
         try done("journal", "show", "--person", "1", "--as", "han", "--emergency", "1")

@@ -29,7 +29,10 @@ import Testing
         },
         Way(name: "emergency-form", login: "han") { $0.type("wn") },
         Way(name: "emergency-home", login: "han") { beyond($0) },
-        Way(name: "emergency-own", login: "han") { beyond($0).press(.control("x")).type("w") },
+        Way(name: "emergency-end", login: "han") { beyond($0).press(.control("x")) },
+        Way(name: "emergency-own", login: "han") {
+            beyond($0).press(.control("x"), .escape).type("w")
+        },
         Way(name: "emergency-person", login: "han") {
             beyond($0).type("2").press(.enter, .enter)
         },

@@ -27,7 +27,7 @@ import Testing
         robot.expect(row: 1, contains: "紧急查看 东营村  至 11:00  还剩 2:00  只能看")
         robot.expect(row: 1, contains: "^X 回辖区").expect(row: 0, contains: "东营村")
         robot.type("2").press(.enter, .enter).expect(contains: name)
-        robot.press(Self.back).expect(contains: "回到自己的辖区")
+        robot.press(Self.back).expect(contains: "回到自己的辖区").press(.escape)
         #expect(robot.screen == "home" && !robot.text.contains("只能看"), "\(robot.text)")
         #expect(!robot.frame.text(row: 0).contains("东营村"))
     }
@@ -90,7 +90,7 @@ import Testing
         place.clock.pass(minutes: 30)
         robot.rest().expect(row: 1, contains: "紧急查看 东营村  已到期")
         #expect(!robot.looksAround)
-        robot.press(.enter).expect(contains: "紧急查看已于 2011-11-23 10:00 到期")
+        robot.press(.enter).expect(contains: "紧急查看已于 2011-11-23 10:00 结束")
         #expect(robot.screen == "household")
         robot.press(Self.back)
         #expect(robot.screen == "home" && !robot.text.contains("已到期"), "\(robot.text)")
@@ -109,7 +109,8 @@ import Testing
     }
 
     @Test func `the key home works while text is typed, and says so in one's own area`() throws {
-        let robot = place.lookBeyond(try place.robot("han")).type("/zh").press(Self.back)
+        let robot = place.lookBeyond(try place.robot("han")).type("/zh")
+        robot.press(Self.back, .escape)
         #expect(robot.screen == "home" && !robot.text.contains("只能看"))
         robot.press(Self.back).expect(contains: "您就在自己的辖区里")
         place.lookBeyond(robot).type(":回到自己").expect(contains: "紧急查看时：回到自己的辖区")
@@ -126,8 +127,41 @@ import Testing
             through: TestDoorway(place.file, as: "han", by: place.clock), opening: Greedy())
         robot.press(.escape).expect(contains: "紧急查看")
         #expect(robot.screen == "greedy")
-        robot.press(Self.back)
+        robot.press(Self.back).expect(contains: "结束紧急查看").press(.escape)
         #expect(robot.screen == "home" && !robot.text.contains("只能看"), "\(robot.text)")
+    }
+
+    @Test func `going home offers to end the look, and whoever works there reads that it ended`()
+        throws
+    {
+        let robot = place.lookBeyond(try place.robot("han"))
+        let elsewhere = try place.robot("han").type("w").press(.enter)
+        place.clock.pass(minutes: 30)
+        robot.press(Self.back)
+        #expect(robot.screen == "emergency-end", "\(robot.text)")
+        robot.expect(contains: "对东营村的紧急查看到 11:00 才到期").expect(contains: "回到自己的辖区")
+        robot.press(.enter)
+        #expect(robot.screen == "emergency-end")
+        robot.type("y").expect(contains: "紧急查看已结束，当地看得到")
+        #expect(robot.screen == "home" && !robot.text.contains("可以再进去"), "\(robot.text)")
+        elsewhere.type("2").expect(contains: "紧急查看已于 2011-11-23 09:30 结束")
+        let owner = try place.robot("liu")
+        owner.expect(row: 2, contains: "w 紧急查看 韩技术 11-23：")
+        owner.type("w").expect(contains: "已结束 09:30").type("w")
+        #expect(owner.screen == "emergencies")
+        owner.press(.escape).type("8").expect(contains: "结束紧急查看")
+    }
+
+    @Test func `a look that was left open is ended from the list of looks, by its own only`() throws
+    {
+        let robot = place.lookBeyond(try place.robot("han")).press(Self.back)
+        place.clock.pass(minutes: 1)
+        robot.type("n").type("w").expect(contains: "至 11:00").type("w")
+        #expect(robot.screen == "emergency-end", "\(robot.text)")
+        robot.type("y").expect(contains: "紧急查看已结束")
+        #expect(robot.screen == "emergencies" && !robot.text.contains("至 11:00"))
+        place.lookBeyond(robot.press(.escape))
+        try place.robot("zhang").type("w").type("w").expect(contains: "只有申请的人")
     }
 
     /// A screen that takes every key.

@@ -58,6 +58,35 @@ struct BatchScreenTests {
         #expect(robot.text.contains("已封存"))
     }
 
+    @Test func `the files of a batch that was sent are written again for a reason, no others`()
+        throws
+    {
+        let robot = try robot(BatchesScreen()).type("n").press(.enter)
+        robot.type("w").expect(contains: "还没有报送")
+        let made = try batch()
+        robot.type("b").press(.enter)
+        try send(made.id)
+        // Somebody else sent it meanwhile: the screen looks anew with the next key.
+        robot.press(.tab).type("w")
+        #expect(robot.screen == "batch-again", "\(robot.text)")
+        robot.expect(contains: made.number + "/").expect(contains: "记入批次的记录")
+        robot.type("银行说文件损坏").press(.tab).type("x").expect(contains: made.number + "/x")
+        robot.expect(contains: "银行说文件损坏").press(.enter).expect(contains: "测试里没有文件")
+        #expect(robot.screen == "batch-again")
+    }
+
+    /// Notes a sealed batch as sent, without any file.
+    private func send(_ batch: Batch.ID) throws {
+        _ = try registry.commit(
+            Submission(
+                id: SubmissionID(high: 8, low: 1), by: registry.account.id,
+                at: TestClock(on: TestRegister.today).now,
+                command: .moveBatch(
+                    MoveBatch(
+                        batch: batch,
+                        step: .send(.bankCSV, files: [String(repeating: "0", count: 64)])))))
+    }
+
     @Test func `a batch is given up only with a reason, and its payments are due again`() throws {
         var query = PaymentQuery(subject: .area(registry.account.area), statuses: [.due])
         let due = try registry.payments(query, .first(limit: 1)).total

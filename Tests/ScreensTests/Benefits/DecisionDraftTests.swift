@@ -42,7 +42,9 @@ import Testing
     @Test func `a decision about marked cases is gone on with from the drafts`() throws {
         let robot = village.open(CasesScreen(in: village.context)).type("  r1").press(.escape)
         let draft = try #require(try drafts().first)
-        #expect(draft.title == "退回补正 张桂兰等 2 件")
+        #expect(
+            draft.title
+                == Phrase(zh: "退回补正 张桂兰等 2 件", en: "Return for correction 张桂兰 and 1 more"))
         robot.press(.escape)
         let resumed = village.open(try #require(Forms.screen(resuming: draft)))
         #expect(resumed.screen == "decide", "\(resumed.text)")

@@ -27,7 +27,7 @@ import Testing
         robot.type("王小")
         #expect(try village.draft().values["name"] == "王小")
         #expect(try village.draft().form == "person.register")
-        #expect(try village.draft().title.contains("王小"))
+        #expect(try village.draft().title.zh.contains("王小"))
     }
 
     @Test func `Esc leaves and keeps the draft, and says so`() throws {

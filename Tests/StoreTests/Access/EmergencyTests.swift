@@ -142,6 +142,45 @@ import Testing
         }
     }
 
+    @Test func `it ends before its time where whoever asked says so, in every session`() throws {
+        let id = try ask(supervisor)
+        let store = try enter(id, after: 60_000)
+        _ = try store.person(woman.id)
+        let end = Command.endEmergency(EndEmergency(access: id))
+        #expect(throws: RegistryError.unusable(EmergencyWords.onlyLooking)) {
+            try store.commit(
+                Submission(
+                    id: SubmissionID(high: 7, low: 7), by: store.account.id, at: Self.after(0),
+                    command: end))
+        }
+        for other in [admin, try Clerk(township, as: "county")] {
+            #expect(throws: RegistryError.self) { try other.commit(end) }
+        }
+        #expect(throws: RegistryError.notFound) {
+            try Clerk(township, as: "technician").commit(end)
+        }
+        _ = try store.person(woman.id)
+        _ = try supervisor.commit(end)
+        var access = try #require(store.account.emergency)
+        access.until = Self.after(1)
+        let expected = RegistryError.unusable(EmergencyWords.over(access))
+        #expect(throws: expected) { try store.person(woman.id) }
+        #expect(throws: expected) { try enter(id, after: 60_000) }
+        #expect(throws: RegistryError.self) {
+            try supervisor.store.commit(
+                Submission(
+                    id: SubmissionID(high: 7, low: 8), by: store.account.id,
+                    at: Self.after(60_000), command: end))
+        }
+        let other = try Clerk(township, as: "other").store
+        #expect(
+            try other.home(in: Township.other, on: Township.now.day).emergencies == [access])
+        let row = try #require(try reading(other).first)
+        #expect(row.kind == .endEmergency && row.subject == "北营村")
+        #expect(row.reason == Self.reason)
+        #expect(try reading(supervisor.store).allSatisfy { $0.kind != .endEmergency })
+    }
+
     @Test func `it begins when it was asked for, by whatever clock one comes`() throws {
         let id = try ask(supervisor)
         let access = try #require(try enter(id).account.emergency)
@@ -197,7 +236,8 @@ import Testing
             #expect(throws: only) { try store.commit(supervisor.submission(command)) }
         }
         let draft = Draft(
-            id: SubmissionID(high: 1, low: 1), form: "visit", subject: nil, title: "x",
+            id: SubmissionID(high: 1, low: 1), form: "visit", subject: nil,
+            title: Phrase(zh: "x", en: "x"),
             values: [:], at: Township.now)
         #expect(throws: only) { try store.saveDraft(draft) }
         try supervisor.store.saveDraft(draft)

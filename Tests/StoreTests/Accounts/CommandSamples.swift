@@ -28,8 +28,8 @@ enum CommandSamples {
             .openRecovery, .updateRecovery:
             try payments(kind)
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver,
-            .revealNumbers, .breakGlass, .noteExport, .announce, .withdrawAnnouncement,
-            .sayOnCase:
+            .revealNumbers, .breakGlass, .endEmergency, .noteExport, .announce,
+            .withdrawAnnouncement, .sayOnCase:
             try [account(kind)]
         case .lookedInEmergency, .importFile, .foundRegister: []
         }
@@ -168,6 +168,8 @@ enum CommandSamples {
         case .revealNumbers:
             return .revealNumbers(RevealNumbers(person: person, reason: "x"))
         case .breakGlass: return .breakGlass(BreakGlass(area: area, reason: "", hours: 0))
+        case .endEmergency:
+            return .endEmergency(EndEmergency(access: EmergencyAccess.ID(rawValue: 7_001)))
         case .noteExport:
             return .noteExport(NoteExport(kind: .persons, area: area, purpose: ""))
         case .announce: return .announce(Announce(area: area, text: "", until: day))

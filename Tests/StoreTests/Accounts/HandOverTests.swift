@@ -16,7 +16,8 @@ import Testing
 
     private func draft(_ low: UInt64) -> Draft {
         Draft(
-            id: SubmissionID(high: 9, low: low), form: "household", subject: nil, title: "2 组",
+            id: SubmissionID(high: 9, low: low), form: "household", subject: nil,
+            title: Phrase(zh: "2 组", en: "2 组"),
             values: ["number": "12"], at: Township.now)
     }
 

@@ -46,7 +46,8 @@ import Testing
 
     @Test func `a form that was being filled in is kept all the same`() throws {
         let draft = Draft(
-            id: SubmissionID(high: 9, low: 1), form: "household", subject: nil, title: "2 组",
+            id: SubmissionID(high: 9, low: 1), form: "household", subject: nil,
+            title: Phrase(zh: "2 组", en: "2 组"),
             values: ["number": "12"], at: Township.now)
         try staff.close("east")
         try east.store.saveDraft(draft)

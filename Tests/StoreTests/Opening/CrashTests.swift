@@ -68,7 +68,8 @@ import Testing
         let township = try Township(at: scratch.path("a.db"))
         let clerk = try Clerk(township, as: "east")
         let draft = Draft(
-            id: SubmissionID(high: 1, low: 2), form: "visit", subject: nil, title: "李梅",
+            id: SubmissionID(high: 1, low: 2), form: "visit", subject: nil,
+            title: Phrase(zh: "李梅", en: "李梅"),
             values: ["note": "在家，一切好"], at: Township.now)
         try clerk.store.saveDraft(draft)
         try crash(as: "crash.db")

@@ -206,7 +206,7 @@ import Testing
                 RegisterHousehold(
                     details: HouseholdDetails(village: Township.east, number: "14"))))
         var draft = Draft(
-            id: submission.id, form: "household", subject: nil, title: "14",
+            id: submission.id, form: "household", subject: nil, title: Phrase(zh: "14", en: "14"),
             values: ["number": "14"], at: Township.now)
         try clerk.store.saveDraft(draft)
         draft.values["address"] = "村东"

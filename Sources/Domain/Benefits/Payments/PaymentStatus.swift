@@ -44,7 +44,7 @@ public enum PaymentReason: String, CaseIterable, Codable, Termed {
         case .accountClosed: Phrase(zh: "账户已销", en: "account closed")
         case .accountFrozen: Phrase(zh: "账户冻结", en: "account frozen")
         case .nameMismatch: Phrase(zh: "户名不符", en: "holder's name differs")
-        case .idMismatch: Phrase(zh: "证号不符", en: "identity number differs")
+        case .idMismatch: Phrase(zh: "证号不符", en: "ID number differs")
         case .died: Phrase(zh: "人已去世", en: "person died")
         }
     }

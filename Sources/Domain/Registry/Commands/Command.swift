@@ -31,6 +31,7 @@ public enum Command: Hashable, Sendable, Codable {
     case handOver(HandOver)
     case revealNumbers(RevealNumbers)
     case breakGlass(BreakGlass)
+    case endEmergency(EndEmergency)
     case noteExport(NoteExport)
     case announce(Announce)
     case withdrawAnnouncement(WithdrawAnnouncement)
@@ -56,7 +57,7 @@ public enum Command: Hashable, Sendable, Codable {
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver:
             .manageAccounts
         case .revealNumbers: .revealNumbers
-        case .breakGlass: .breakGlass
+        case .breakGlass, .endEmergency: .breakGlass
         case .noteExport: .exportFiles
         case .announce, .withdrawAnnouncement: .announce
         case .sayOnCase: .writeMessages
@@ -98,6 +99,7 @@ public enum Command: Hashable, Sendable, Codable {
         case .handOver: .handOver
         case .revealNumbers: .revealNumbers
         case .breakGlass: .breakGlass
+        case .endEmergency: .endEmergency
         case .noteExport: .noteExport
         case .announce: .announce
         case .withdrawAnnouncement: .withdrawAnnouncement
@@ -116,7 +118,7 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
     case confirmRun, makeBatch, moveBatch, writeBatchAgain, enterAnswer, settlePayments
     case openRecovery, updateRecovery, recordReview, openGrievance, updateGrievance
     case addAccount, changeAccount, closeAccount, setAccountKeys, handOver
-    case revealNumbers, breakGlass, lookedInEmergency, noteExport
+    case revealNumbers, breakGlass, lookedInEmergency, endEmergency, noteExport
     case announce, withdrawAnnouncement, sayOnCase
     case undo, importFile, foundRegister
 
@@ -155,6 +157,7 @@ public enum CommandKind: String, CaseIterable, Codable, Termed {
         case .revealNumbers: Phrase(zh: "看全号码", en: "numbers revealed")
         case .breakGlass: Phrase(zh: "紧急查看", en: "emergency access")
         case .lookedInEmergency: Phrase(zh: "紧急打开档案", en: "file opened in an emergency")
+        case .endEmergency: Phrase(zh: "结束紧急查看", en: "emergency access ended")
         case .noteExport: Phrase(zh: "导出文件", en: "file exported")
         case .announce: Phrase(zh: "发布通知", en: "announced")
         case .withdrawAnnouncement: Phrase(zh: "撤下通知", en: "announcement withdrawn")

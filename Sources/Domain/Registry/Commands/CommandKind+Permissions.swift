@@ -23,7 +23,7 @@ extension CommandKind {
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver:
             [.manageAccounts]
         case .revealNumbers: [.revealNumbers]
-        case .breakGlass: [.breakGlass]
+        case .breakGlass, .endEmergency: [.breakGlass]
         case .noteExport: [.exportFiles]
         case .announce, .withdrawAnnouncement: [.announce]
         case .sayOnCase: [.writeMessages]

@@ -34,6 +34,11 @@ public enum UndoAdvice {
             Phrase(
                 zh: "已经看过的、导出的不能撤销，记录会留下。",
                 en: "What was looked at or exported cannot be taken back; the entry stays.")
+        case .endEmergency:
+            Phrase(
+                zh: "结束的紧急查看不能恢复。还需要查看的，请重新申请。",
+                en: "An emergency look that was ended stays so. Ask anew if you still need to look."
+            )
         case .announce, .withdrawAnnouncement, .sayOnCase:
             Phrase(
                 zh: "说过的话不能撤销。请撤下通知，或再留言更正。",

@@ -41,7 +41,8 @@ extension CommandKind {
             .openRecovery, .updateRecovery:
             .payments
         case .addAccount, .changeAccount, .closeAccount, .setAccountKeys, .handOver,
-            .revealNumbers, .breakGlass, .lookedInEmergency, .announce, .withdrawAnnouncement:
+            .revealNumbers, .breakGlass, .lookedInEmergency, .endEmergency, .announce,
+            .withdrawAnnouncement:
             .access
         case .noteExport, .importFile, .foundRegister: .files
         }

@@ -17,7 +17,8 @@ struct BatchAnswerScreen: Screen {
     static let takesText = true
     static let keymap: [Binding<Action>] = [
         Binding(
-            .read, [.enter, .function(2)], help: BatchWords.readHelp, footer: BatchWords.read),
+            .read, [.enter, .function(2)], help: BatchWords.readHelp, footer: BatchWords.read,
+            needs: .role(.payBenefits)),
         Binding(.down, [.down], help: ListWords.help(.down)),
         Binding(.up, [.up], help: ListWords.help(.up)),
         Binding(.close, [.escape], help: ListWords.backHelp, footer: CoreWords.back),
@@ -102,10 +103,6 @@ struct BatchAnswerScreen: Screen {
             id = context.makeID()
             return [.notice(Notice(error))]
         }
-    }
-
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .read ? context.refusal(.payBenefits) : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

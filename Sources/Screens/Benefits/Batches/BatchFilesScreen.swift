@@ -15,7 +15,8 @@ struct BatchFilesScreen: Screen {
     static let takesText = true
     static let keymap: [Binding<Action>] = [
         Binding(
-            .write, [.enter, .function(2)], help: BatchWords.writeHelp, footer: BatchWords.write),
+            .write, [.enter, .function(2)], help: BatchWords.writeHelp, footer: BatchWords.write,
+            needs: .role(.payBenefits)),
         Binding(
             .form, [.tab], help: BatchWords.nextFormatHelp, footer: BatchWords.nextFormat),
         Binding(.close, [.escape], help: ListWords.backHelp, footer: CoreWords.back),
@@ -27,8 +28,11 @@ struct BatchFilesScreen: Screen {
 
     init(_ batch: Batch.ID) {
         self.batch = batch
-        folder = TextField("\(batch.number)/")
+        folder = TextField(Self.folder(of: batch))
     }
+
+    /// Where the files of a batch lie unless somebody says otherwise.
+    static func folder(of batch: Batch.ID) -> String { "\(batch.number)/" }
 
     func title(in context: Context) -> String { context(BatchWords.fileTitle) }
 
@@ -48,7 +52,7 @@ struct BatchFilesScreen: Screen {
             }
             return [
                 .inBackground { [batch, format, path = folder.text] desk, progress in
-                    .written(desk.sendBatch(batch, as: format, to: path, progress))
+                    .written(desk.sendBatch(batch, as: format, because: nil, to: path, progress))
                 }
             ]
         }
@@ -61,10 +65,6 @@ struct BatchFilesScreen: Screen {
         case .written(.failure(let failure)):
             [.notice(Notice(.problem, failure.sentence))]
         }
-    }
-
-    func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
-        action == .write ? context.refusal(.payBenefits) : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -26,11 +26,13 @@ struct BatchLinesScreen: ListScreen {
             .filter, [.character("f")], help: BatchWords.filterHelp, footer: BatchWords.filter),
         Binding(
             .correct, [.character("e")], help: PaymentWords.correctHelp,
-            footer: PaymentWords.correct),
+            footer: PaymentWords.correct, needs: .role(.correctRecords)),
         Binding(
             .person, [.character("p")], help: PaymentWords.personHelp,
             footer: PaymentWords.person),
-        Binding(.drop, [.character("d")], help: BatchWords.dropHelp, footer: BatchWords.drop),
+        Binding(
+            .drop, [.character("d")], help: BatchWords.dropHelp, footer: BatchWords.drop,
+            needs: .role(.payBenefits)),
     ]
 
     var list = PagedList<BatchLineRow>()
@@ -154,13 +156,8 @@ struct BatchLinesScreen: ListScreen {
         guard action != .filter else { return nil }
         guard let row = list.current else { return CoreWords.nothing }
         switch action {
-        case .correct:
-            return row.person == nil
-                ? BenefitWords.livesElsewhere : context.refusal(.correctRecords)
-        case .drop:
-            return row.batchState == .made
-                ? context.refusal(.payBenefits) : BatchWords.notMade
-        case .person: return row.person == nil ? BenefitWords.livesElsewhere : nil
+        case .drop: return row.batchState == .made ? nil : BatchWords.notMade
+        case .correct, .person: return row.person == nil ? BenefitWords.livesElsewhere : nil
         case .filter: return nil
         }
     }

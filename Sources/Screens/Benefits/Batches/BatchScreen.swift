@@ -4,7 +4,7 @@ import TerminalKit
 /// One batch: how far it has come, its sums, and the next step.
 struct BatchScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case lines, next, other, discard, back
+        case lines, next, other, discard, again, back
     }
 
     enum Message: Sendable {
@@ -16,13 +16,18 @@ struct BatchScreen: Screen {
         Binding(
             .lines, [.enter, .right, .character("l")], help: BatchWords.showLinesHelp,
             footer: BatchWords.showLines),
-        Binding(.next, [.character("b")], help: BatchWords.nextHelp, footer: BatchWords.next),
+        Binding(
+            .next, [.character("b")], help: BatchWords.nextHelp, footer: BatchWords.next,
+            needs: .role(.payBenefits)),
         Binding(
             .other, [.character("o"), .tab], help: BatchWords.otherHelp,
             footer: BatchWords.other),
         Binding(
             .discard, [.character("d")], help: BatchWords.discardHelp,
-            footer: BatchWords.discard),
+            footer: BatchWords.discard, needs: .role(.payBenefits)),
+        Binding(
+            .again, [.character("w")], help: BatchWords.againHelp, footer: BatchWords.again,
+            needs: .role(.payBenefits)),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -64,6 +69,9 @@ struct BatchScreen: Screen {
             group = group.next == .reason ? .programme : group.next
             return []
         case .discard: return [.push(BatchStepDialog(id, .cancel))]
+        case .again:
+            guard let format = file?.batch.details.format else { return [] }
+            return [.push(BatchAgainScreen(id, as: format))]
         case .next:
             switch file?.batch.details.state {
             case .made: return [.push(BatchStepDialog(id, .seal))]
@@ -78,14 +86,15 @@ struct BatchScreen: Screen {
         guard let state = file?.batch.details.state else { return nil }
         switch action {
         case .next:
-            if state == .reconciled || state == .cancelled { return BatchWords.isDone }
-            return context.refusal(.payBenefits)
+            return state == .reconciled || state == .cancelled ? BatchWords.isDone : nil
         case .discard:
             switch state {
-            case .made, .sealed: return context.refusal(.payBenefits)
+            case .made, .sealed: return nil
             case .sent: return BatchWords.isSent
             case .reconciled, .cancelled: return BatchWords.isDone
             }
+        case .again:
+            return state == .sent || state == .reconciled ? nil : BatchWords.againLater
         case .lines, .other, .back: return nil
         }
     }

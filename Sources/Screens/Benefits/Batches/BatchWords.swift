@@ -3,7 +3,7 @@ import Domain
 /// The words of batches.
 enum BatchWords {
     static let title = Phrase(zh: "发放批次", en: "Batches")
-    static let homeText = Phrase(zh: "编批 · 报送 · 对账", en: "make, send, reconcile")
+    static let homeText = Phrase(zh: "编批 · 报送 · 对账", en: "make, send, match")
     static let batch = Phrase(zh: "批次", en: "Batch")
     static let number = Phrase(zh: "批次号", en: "Number")
     static let area = Phrase(zh: "范围", en: "Area")
@@ -86,6 +86,22 @@ enum BatchWords {
     static let write = Phrase(zh: "写文件", en: "write")
     static let writeHelp = Phrase(
         zh: "写出全部文件，并记为已报送", en: "write all files and note the batch as sent")
+    static let again = Phrase(zh: "再写文件", en: "write again")
+    static let againHelp = Phrase(
+        zh: "已报送的批次：写明原因，再写一次银行文件",
+        en: "a batch that was sent: write the bank's files again, with a reason")
+    static let againLater = Phrase(
+        zh: "还没有报送：按 b 办下一步，第一次写文件不用写原因。",
+        en: "Not sent yet: b is the next step, and the first files need no reason.")
+    static let againTitle = Phrase(zh: "再写银行文件", en: "Write the bank's files again")
+    static let againText = Phrase(
+        zh: "批次的状态不变。谁、什么时候、为什么再写一次，记入批次的记录。",
+        en: "The batch stays as it is. Who writes them again, when and why is noted with it.")
+    static let againWriteHelp = Phrase(
+        zh: "记下原因，把全部文件再写一次", en: "note the reason and write all files once more")
+    static let againField = Phrase(zh: "换栏", en: "other field")
+    static let againFieldHelp = Phrase(
+        zh: "换栏：原因、文件夹", en: "the other field: reason, folder")
     static let answerTitle = Phrase(zh: "读入银行答复", en: "Read the bank's answer")
     static let path = Phrase(zh: "文件", en: "File")
     static let read = Phrase(zh: "读入", en: "read")
@@ -106,6 +122,12 @@ enum BatchWords {
         Phrase(
             zh: "已写出 \(count) 个文件到 \(folder)，批次记为已报送。",
             en: "\(count) files written to \(folder); the batch is noted as sent.")
+    }
+
+    static func writtenAgain(_ count: Int, _ folder: String) -> Phrase {
+        Phrase(
+            zh: "已把 \(count) 个文件再写到 \(folder)，原因已记录。",
+            en: "\(count) files written again to \(folder); the reason is noted.")
     }
 
     static func entered(_ paid: Int, _ returned: Int, _ other: Int) -> Phrase {

@@ -13,7 +13,9 @@ struct BatchesScreen: ListScreen {
     static let name = "batches"
     static let isSearchable = false
     static let ownKeys: [Binding<Own>] = [
-        Binding(.make, [.character("n")], help: BatchWords.makeHelp, footer: BatchWords.make)
+        Binding(
+            .make, [.character("n")], help: BatchWords.makeHelp, footer: BatchWords.make,
+            needs: .role(.payBenefits))
     ]
 
     var list = PagedList<BatchRow>()
@@ -67,10 +69,6 @@ struct BatchesScreen: ListScreen {
 
     mutating func performOwn(_ action: Own, in context: Context) -> [Effect<Message>] {
         [.push(MakeBatchScreen())]
-    }
-
-    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        context.refusal(.payBenefits)
     }
 }
 

@@ -30,7 +30,8 @@ struct MakeBatchScreen: Screen {
     static let isOverlay = true
     static let keymap: [Binding<Action>] = [
         Binding(
-            .confirm, [.enter], help: BatchWords.confirmHelp, footer: BatchWords.confirm),
+            .confirm, [.enter], help: BatchWords.confirmHelp, footer: BatchWords.confirm,
+            needs: .role(.payBenefits)),
         Binding(
             .period, [.tab, .character("o")], help: BatchWords.otherPeriodHelp,
             footer: BatchWords.otherPeriod),
@@ -95,8 +96,7 @@ struct MakeBatchScreen: Screen {
 
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         guard action == .confirm else { return nil }
-        if preview?.programmes.isEmpty ?? true { return BatchWords.nothingDue }
-        return context.refusal(.payBenefits)
+        return preview?.programmes.isEmpty ?? true ? BatchWords.nothingDue : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -83,6 +83,13 @@ extension CaseState {
         return steps.first { CaseTable.move(from: self, by: $0) != nil }
     }
 
+    /// What an action asks of whoever takes it from here; nil where it does not begin here.
+    func need(for action: CaseAction) -> Need? {
+        CaseTable.move(from: self, by: action).map {
+            .role(MoveCases(cases: [], action: action, level: $0.level).permission)
+        }
+    }
+
     /// The level whose reviewer is needed next; of a case not handed in yet, the first.
     var mandateLevel: Level? {
         switch self {

@@ -22,30 +22,38 @@ struct CaseScreen: MovingScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .approve, [.character("a")], help: CasePageWords.approveHelp,
-            footer: CaseWords.approve),
+            footer: CaseWords.approve, needs: .review),
         Binding(
             .giveBack, [.character("r")], help: CasePageWords.giveBackHelp,
-            footer: CaseWords.giveBack),
-        Binding(.step, [.character("b")], help: CaseWords.stepHelp, footer: CaseWords.step),
+            footer: CaseWords.giveBack, needs: .review),
+        Binding(
+            .step, [.character("b")], help: CaseWords.stepHelp, footer: CaseWords.step,
+            needs: .role(.enterCases, .runBenefits)),
         Binding(
             .next, [.character("n")], help: CasePageWords.nextHelp, footer: CasePageWords.next),
         Binding(
             .refuse, [.character("d")], help: CasePageWords.refuseHelp,
-            footer: CasePageWords.refuse),
+            footer: CasePageWords.refuse, needs: .review),
         Binding(
             .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
-            .say, [.character("z")], help: NewsWords.sayHelp, footer: NewsWords.say),
+            .say, [.character("z")], help: NewsWords.sayHelp, footer: NewsWords.say,
+            needs: .role(.writeMessages)),
         Binding(
-            .mandate, [.character("i")], help: CaseWords.mandateHelp, footer: CaseWords.mandate),
+            .mandate, [.character("i")], help: CaseWords.mandateHelp, footer: CaseWords.mandate,
+            needs: .role(.giveMandates)),
         Binding(
             .withdraw, [.character("w")], help: CasePageWords.withdrawHelp,
-            footer: CasePageWords.withdraw),
-        Binding(.paper, [.character("m")], help: WhyWords.paperHelp, footer: WhyWords.paper),
+            footer: CasePageWords.withdraw, needs: .role(.enterCases, .runBenefits)),
+        Binding(
+            .paper, [.character("m")], help: WhyWords.paperHelp, footer: WhyWords.paper,
+            needs: .role(.enterCases)),
         Binding(
             .person, [.character("p")], help: BenefitWords.personHelp,
             footer: BenefitWords.person),
-        Binding(.correct, [.character("e")], help: BenefitWords.correctHelp),
+        Binding(
+            .correct, [.character("e")], help: BenefitWords.correctHelp,
+            needs: .role(.correctRecords)),
         Binding(.undo, [.character("u")], help: CaseWords.undoHelp),
         Binding(.other, [.tab], help: CasePageWords.otherHelp),
     ]
@@ -250,23 +258,18 @@ struct CaseScreen: MovingScreen {
         guard let file else { return CasePageWords.notRead }
         let state = file.benefitCase.details.state
         switch action {
-        case .approve: return against(.approve, in: context) ?? step?.obstacles.first?.sentence
-        case .giveBack: return against(.returnForCorrection, in: context)
-        case .refuse: return against(.refuse, in: context)
-        case .withdraw: return against(state == .ready ? .end : .withdraw, in: context)
+        case .approve: return against(.approve) ?? step?.obstacles.first?.sentence
+        case .giveBack: return against(.returnForCorrection)
+        case .refuse: return against(.refuse)
+        case .withdraw: return against(state == .ready ? .end : .withdraw)
         case .step:
             guard let action = state.step else { return nextReview(state, in: context) }
-            return against(action, in: context) ?? step?.obstacles.first?.sentence
-        case .mandate:
-            return state.mandateLevel == nil
-                ? CaseStepWords.noReviewNext : context.refusal(.giveMandates)
+            return against(action) ?? step?.obstacles.first?.sentence
+        case .mandate: return state.mandateLevel == nil ? CaseStepWords.noReviewNext : nil
         case .next: return query == nil ? CasePageWords.notFromQueue : nil
-        case .paper: return context.refusal(.enterCases)
-        case .correct: return context.refusal(.correctRecords)
         case .other: return file.others.isEmpty ? CoreWords.nothing : nil
-        case .say: return context.refusal(.writeMessages)
         case .undo: return CaseStepWords.notUndone(state)
-        case .why, .person: return nil
+        case .why, .person, .say, .paper, .correct: return nil
         }
     }
 
@@ -284,16 +287,33 @@ struct CaseScreen: MovingScreen {
         return [context(CasePageWords.now), context(turn.sentence)]
     }
 
-    /// Why an action is not this account's, or not from this state.
-    private func against(_ action: CaseAction, in context: Context) -> Phrase? {
+    /// Why an action is not one from this state.
+    private func against(_ action: CaseAction) -> Phrase? {
         guard let state = file?.benefitCase.details.state else { return CasePageWords.notRead }
-        guard let move = CaseTable.move(from: state, by: action) else {
-            return CaseStepWords.illegal(action, in: state)
+        return CaseTable.move(from: state, by: action) == nil
+            ? CaseStepWords.illegal(action, in: state) : nil
+    }
+
+    /// What a key would do to the case as it is; nil for what changes nothing about its state.
+    private func caseAction(of action: Own) -> CaseAction? {
+        switch action {
+        case .approve: .approve
+        case .giveBack: .returnForCorrection
+        case .refuse: .refuse
+        case .withdraw: file?.benefitCase.details.state == .ready ? .end : .withdraw
+        case .step: file?.benefitCase.details.state.step
+        default: nil
         }
-        let permission = MoveCases(cases: [], action: action, level: move.level).permission
-        guard let refusal = context.refusal(permission) else { return nil }
-        let isNext = action != .withdraw && action != .end
-        guard isNext, context.onlyLooking == nil, let turn, turn.isOfOthers(than: context.account)
+    }
+
+    func ownNeed(for action: Own, in context: Context) -> Need? {
+        caseAction(of: action).flatMap { file?.benefitCase.details.state.need(for: $0) }
+    }
+
+    /// Whoever has no step in it is told whose turn it is.
+    func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase {
+        guard case .own(let own) = action, own != .withdraw, caseAction(of: own) != nil,
+            context.onlyLooking == nil, let turn, turn.isOfOthers(than: context.account)
         else { return refusal }
         return turn.sentence
     }

@@ -19,11 +19,14 @@ struct CasesScreen: ListScreen {
     static let isMarkable = true
     static let ownKeys: [Binding<Own>] = [
         Binding(
-            .approve, [.character("a")], help: CaseWords.approveHelp, footer: CaseWords.approve),
+            .approve, [.character("a")], help: CaseWords.approveHelp, footer: CaseWords.approve,
+            needs: .review),
         Binding(
             .giveBack, [.character("r")], help: CaseWords.giveBackHelp,
-            footer: CaseWords.giveBack),
-        Binding(.step, [.character("b")], help: CaseWords.stepHelp, footer: CaseWords.step),
+            footer: CaseWords.giveBack, needs: .review),
+        Binding(
+            .step, [.character("b")], help: CaseWords.stepHelp, footer: CaseWords.step,
+            needs: .role(.enterCases, .runBenefits)),
         Binding(
             .why, [.character("x")], help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
@@ -33,7 +36,8 @@ struct CasesScreen: ListScreen {
         Binding(
             .programme, [.character("m")], help: BenefitWords.programmeHelp,
             footer: BenefitWords.programmeKey),
-        Binding(.mandate, [.character("i")], help: CaseWords.mandateHelp),
+        Binding(
+            .mandate, [.character("i")], help: CaseWords.mandateHelp, needs: .role(.giveMandates)),
         Binding(.person, [.character("p")], help: BenefitWords.personHelp),
         Binding(.whole, [.character("*")], help: CaseWords.wholeHelp),
         Binding(.filterBack, [.character("F")], help: CaseWords.filterBackHelp),
@@ -190,28 +194,21 @@ struct CasesScreen: ListScreen {
         }
     }
 
+    /// What the next step of the chosen cases asks for.
+    func ownNeed(for action: Own, in context: Context) -> Need? {
+        guard action == .step, let state = chosen.first?.state else { return nil }
+        return state.step.flatMap { state.need(for: $0) }
+    }
+
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         switch action {
         case .approve, .giveBack, .mandate, .why, .person, .whole:
-            if list.current == nil { return CaseWords.none }
-            switch action {
-            case .mandate: return context.refusal(.giveMandates)
-            case .approve, .giveBack: return context.refusalToReview
-            default: return nil
-            }
+            return list.current == nil ? CaseWords.none : nil
         case .step:
             guard let state = chosen.first?.state else { return CaseWords.none }
             return state.step == nil ? CaseStepWords.reviewFirst(state) : nil
         case .filter, .filterBack, .programme, .totals: return nil
         }
-    }
-}
-
-extension Context {
-    /// Why the account may review at no level; nil if it may at one.
-    var refusalToReview: Phrase? {
-        let refusals = [Permission.reviewVillage, .reviewTownship, .reviewCounty].map(refusal)
-        return refusals.contains { $0 == nil } ? nil : refusals.first ?? nil
     }
 }
 

@@ -16,12 +16,13 @@ extension CaseDecision {
 
     /// The draft with what was typed so far.
     func draft(_ id: SubmissionID, words: String, in context: Context) -> Draft {
-        let about = context(CaseStepWords.cases(cases.first?.name ?? "", cases.count))
+        let about = CaseStepWords.cases(cases.first?.name ?? "", cases.count)
         var values = ["action": action.rawValue, "cases": keys, "words": words]
         values["phrase"] = phrase
         return Draft(
             id: id, form: Self.draftName, subject: cases.first.map { .benefitCase($0.id) },
-            title: "\(context(CaseStepWords.title(action))) \(about)", values: values,
+            title: context.inBoth { "\($0(CaseStepWords.title(action))) \($0(about))" },
+            values: values,
             at: context.now())
     }
 }

@@ -79,6 +79,9 @@ struct DecideScreen: Screen {
     /// One case is kept from others while its reason is written.
     var keptCase: BenefitCase.ID? { claim == nil ? nil : decision.cases.first?.id }
 
+    /// Usual phrases are picked by their digits.
+    var isTypedInto: Bool { stage == .reason && isTyping }
+
     mutating func appear(in context: Context) -> [Effect<Message>] {
         let take = mayClaim(in: context) ? decision.cases.first : nil
         let claims: [Effect<Message>] = take.map { [.claim($0.id, then: Message.claimed)] } ?? []

@@ -15,7 +15,7 @@ struct MandateScreen: MovingScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .give, [.enter, .right, .character("l"), .character("i")],
-            help: CaseStepWords.giveHelp, footer: CaseStepWords.give)
+            help: CaseStepWords.giveHelp, footer: CaseStepWords.give, needs: .role(.giveMandates))
     ]
 
     private let cases: [DecidedCase]
@@ -93,7 +93,6 @@ struct MandateScreen: MovingScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         guard let level else { return CaseStepWords.noReviewNext }
         guard let reviewer = list.current else { return CaseStepWords.noReviewers }
-        if let refusal = context.refusal(.giveMandates) { return refusal }
         if reviewer.id == holder { return CaseStepWords.holdsAlready }
         do throws(Rejection) {
             _ = try command(level, reviewer).decide(

@@ -11,13 +11,17 @@ struct WholeListScreen: Screen {
     static let isOverlay = true
     static let keymap: [Binding<Action>] = [
         Binding(
-            .approve, [.character("a")], help: CaseAction.approve.term, footer: CaseWords.approve),
+            .approve, [.character("a")], help: CaseAction.approve.term, footer: CaseWords.approve,
+            needs: .review),
         Binding(
             .giveBack, [.character("r")], help: CaseAction.returnForCorrection.term,
-            footer: CaseWords.giveBack),
-        Binding(.step, [.character("b")], help: CaseWords.stepHelp, footer: CaseWords.step),
+            footer: CaseWords.giveBack, needs: .review),
         Binding(
-            .mandate, [.character("i")], help: CaseWords.mandateHelp, footer: CaseWords.mandate),
+            .step, [.character("b")], help: CaseWords.stepHelp, footer: CaseWords.step,
+            needs: .role(.enterCases, .runBenefits)),
+        Binding(
+            .mandate, [.character("i")], help: CaseWords.mandateHelp, footer: CaseWords.mandate,
+            needs: .role(.giveMandates)),
         Binding(
             .back, [.escape, .character("q"), .left, .character("h")], help: ListWords.backHelp,
             footer: CoreWords.back),
@@ -43,6 +47,17 @@ struct WholeListScreen: Screen {
 
     mutating func receive(_ message: Never, in context: Context) -> [Effect<Never>] {}
 
+    /// What the next step of the cases asks for.
+    func need(for action: Action, in context: Context) -> Need? {
+        guard let state = cases.first?.state else { return nil }
+        switch action {
+        case .approve: return state.need(for: .approve)
+        case .giveBack: return state.need(for: .returnForCorrection)
+        case .step: return state.step.flatMap { state.need(for: $0) }
+        case .mandate, .back: return nil
+        }
+    }
+
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         guard let state = cases.first?.state else { return action == .back ? nil : CaseWords.none }
         switch action {
@@ -52,14 +67,13 @@ struct WholeListScreen: Screen {
                 ? CaseStepWords.illegal(.approve, in: state) : nil
         case .step: return state.step == nil ? CaseStepWords.reviewFirst(state) : nil
         case .mandate:
-            return state.mandateLevel == nil
-                ? CaseStepWords.noReviewNext : context.refusal(.giveMandates)
+            return state.mandateLevel == nil ? CaseStepWords.noReviewNext : nil
         }
     }
 
     func draw(into frame: inout Frame, in context: Context) {
         guard let state = cases.first?.state else { return }
-        let keys = Self.keymap.dropLast().filter { reasonDisabled($0.action, in: context) == nil }
+        let keys = Self.keymap.dropLast().filter { reason(against: $0, in: context) == nil }
             .compactMap { binding in
                 binding.footer.map { "\(binding.keys[0].label(context.glyphs)) \(context($0))" }
             }

@@ -2,7 +2,7 @@ import Domain
 
 /// The words of who becomes entitled when.
 enum ForecastWords {
-    static let title = Phrase(zh: "即将符合", en: "Soon entitled")
+    static let title = Phrase(zh: "即将符合", en: "Forecast")
     static let day = Phrase(zh: "日期", en: "Day")
     static let lacking = Phrase(zh: "还缺", en: "Still lacking")
     static let nothing = Phrase(zh: "不缺材料", en: "nothing")

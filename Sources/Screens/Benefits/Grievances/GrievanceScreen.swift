@@ -15,10 +15,10 @@ struct GrievanceScreen: MovingScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .note, [.character("n")], help: GrievanceWords.noteHelp,
-            footer: GrievanceWords.note),
+            footer: GrievanceWords.note, needs: .role(.hearGrievances)),
         Binding(
             .close, [.character("c")], help: GrievanceWords.closeHelp,
-            footer: GrievanceWords.close),
+            footer: GrievanceWords.close, needs: .role(.hearGrievances)),
         Binding(
             .person, [.character("p")], help: BenefitWords.personHelp,
             footer: BenefitWords.person),
@@ -73,8 +73,7 @@ struct GrievanceScreen: MovingScreen {
         guard let file else { return CasePageWords.notRead }
         switch action {
         case .note, .close:
-            return file.grievance.closedOn != nil
-                ? GrievanceWords.isClosed : context.refusal(.hearGrievances)
+            return file.grievance.closedOn != nil ? GrievanceWords.isClosed : nil
         case .person: return file.person == nil ? GrievanceWords.noPerson : nil
         case .benefitCase:
             return file.grievance.details.benefitCase == nil ? GrievanceWords.noCase : nil

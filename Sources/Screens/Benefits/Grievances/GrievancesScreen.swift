@@ -14,7 +14,7 @@ struct GrievancesScreen: ListScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .take, [.character("n")], help: GrievanceWords.takeHelp,
-            footer: GrievanceWords.take),
+            footer: GrievanceWords.take, needs: .role(.hearGrievances)),
         Binding(
             .filter, [.character("f")], help: GrievanceWords.filterHelp,
             footer: GrievanceWords.filter),
@@ -78,9 +78,5 @@ struct GrievancesScreen: ListScreen {
             list.reset()
             return appear(in: context)
         }
-    }
-
-    func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        action == .take ? context.refusal(.hearGrievances) : nil
     }
 }

@@ -15,7 +15,7 @@ struct PostableScreen: MovingScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .next, [.enter, .right, .character("l")], help: PostableWords.nextHelp,
-            footer: PostableWords.next),
+            footer: PostableWords.next, needs: .role(.keepPostings)),
         Binding(
             .mark, [.character(" ")], help: PostableWords.markHelp, footer: ListWords.mark),
         Binding(
@@ -70,8 +70,7 @@ struct PostableScreen: MovingScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        if list.current == nil { return PostableWords.none }
-        return action == .next ? context.refusal(.keepPostings) : nil
+        list.current == nil ? PostableWords.none : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -18,10 +18,10 @@ struct PostingScreen: MovingScreen {
             footer: CoreWords.open),
         Binding(
             .raise, [.character("n")], help: ObjectionWords.raiseHelp,
-            footer: ObjectionWords.raise),
+            footer: ObjectionWords.raise, needs: .role(.keepPostings)),
         Binding(
             .close, [.character("c")], help: ObjectionWords.closeHelp,
-            footer: ObjectionWords.close),
+            footer: ObjectionWords.close, needs: .role(.keepPostings)),
         Binding(
             .focus, [.tab, .backTab], help: ObjectionWords.focusHelp,
             footer: ObjectionWords.focus),
@@ -111,12 +111,9 @@ struct PostingScreen: MovingScreen {
         case .open, .person:
             guard let row else { return ObjectionWords.wholeListOpened }
             return row.person == nil ? BenefitWords.livesElsewhere : nil
-        case .raise: return context.refusal(.keepPostings)
-        case .close:
-            return openObjection == nil
-                ? ObjectionWords.noOpen : context.refusal(.keepPostings)
+        case .close: return openObjection == nil ? ObjectionWords.noOpen : nil
         case .focus: return objections.rows.isEmpty ? ObjectionWords.noneYet : nil
-        case .poster: return nil
+        case .poster, .raise: return nil
         }
     }
 

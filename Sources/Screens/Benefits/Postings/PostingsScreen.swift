@@ -13,7 +13,8 @@ struct PostingsScreen: ListScreen {
     static let isSearchable = false
     static let ownKeys: [Binding<Own>] = [
         Binding(
-            .new, [.character("n")], help: PostingWords.newHelp, footer: PostingWords.new),
+            .new, [.character("n")], help: PostingWords.newHelp, footer: PostingWords.new,
+            needs: .role(.keepPostings)),
         Binding(
             .filter, [.character("f")], help: PostingWords.filterHelp,
             footer: PostingWords.filter),
@@ -100,10 +101,6 @@ struct PostingsScreen: ListScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        switch action {
-        case .new: context.refusal(.keepPostings)
-        case .poster: list.current == nil ? CoreWords.nothing : nil
-        case .filter: nil
-        }
+        action == .poster && list.current == nil ? CoreWords.nothing : nil
     }
 }

@@ -42,14 +42,15 @@ struct AnnualReviewScreen: ListScreen {
         Own.allCases.filter { $0.outcome != nil }.enumerated().map { place, own in
             let outcome = own.outcome ?? .notMet
             return Binding(
-                own, [.character(Character(String(place + 1)))], help: outcome.term)
+                own, [.character(Character(String(place + 1)))], help: outcome.term,
+                needs: .role(.enterCases))
         } + [
             Binding(
                 .filter, [.character("f")], help: ReviewWords.filterHelp,
                 footer: ReviewWords.filter),
             Binding(
                 .correct, [.character("e")], help: BenefitWords.correctHelp,
-                footer: BenefitWords.correct),
+                footer: BenefitWords.correct, needs: .role(.correctRecords)),
             Binding(
                 .year, [.character("o")], help: ReviewWords.yearHelp, footer: ReviewWords.year),
             Binding(.undo, [.character("u")], help: ReviewWords.undoHelp),
@@ -65,6 +66,8 @@ struct AnnualReviewScreen: ListScreen {
     init(in context: Context) {
         query = ReviewQuery(area: context.account.area, year: context.today.year)
     }
+
+    var isTypedInto: Bool { asking != nil || box.isTyping }
 
     func title(in context: Context) -> String { context(ReviewWords.title) }
 
@@ -213,10 +216,8 @@ struct AnnualReviewScreen: ListScreen {
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         switch action {
-        case .filter, .year, .undo: return nil
-        case .correct:
-            return list.current == nil ? CoreWords.nothing : context.refusal(.correctRecords)
-        default: return list.current == nil ? CoreWords.nothing : context.refusal(.enterCases)
+        case .filter, .year, .undo: nil
+        default: list.current == nil ? CoreWords.nothing : nil
         }
     }
 

@@ -17,7 +17,8 @@ struct RunPreviewScreen: MovingScreen {
             .open, [.enter, .right, .character("l")], help: RunWords.openGroup,
             footer: CoreWords.open),
         Binding(
-            .confirm, [.character("c")], help: RunWords.confirmHelp, footer: RunWords.confirm),
+            .confirm, [.character("c")], help: RunWords.confirmHelp, footer: RunWords.confirm,
+            needs: .role(.runBenefits)),
     ]
 
     private let preview: RunPreview
@@ -73,8 +74,7 @@ struct RunPreviewScreen: MovingScreen {
         case .open: return list.current == nil ? RunWords.nothingFound : nil
         case .confirm:
             if isWritten { return RunWords.alreadyWritten }
-            if !preview.changesAnything { return RunWords.nothingToWrite }
-            return context.refusal(.runBenefits)
+            return preview.changesAnything ? nil : RunWords.nothingToWrite
         }
     }
 

@@ -14,7 +14,9 @@ struct RunScreen: MovingScreen {
 
     static let name = "run"
     static let ownKeys: [Binding<Own>] = [
-        Binding(.start, [.enter], help: RunWords.startHelp, footer: RunWords.start),
+        Binding(
+            .start, [.enter], help: RunWords.startHelp, footer: RunWords.start,
+            needs: .role(.runBenefits)),
         Binding(
             .tick, [.character(" ")], help: RunWords.tickHelp, footer: RunWords.tick),
         Binding(.all, [.character("*")], help: RunWords.allHelp, footer: RunWords.all),
@@ -92,8 +94,7 @@ struct RunScreen: MovingScreen {
     }
 
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
-        guard action == .start else { return nil }
-        return ticked.isEmpty ? RunWords.chooseOne : context.refusal(.runBenefits)
+        action == .start && ticked.isEmpty ? RunWords.chooseOne : nil
     }
 
     func draw(into frame: inout Frame, in context: Context) {

@@ -24,7 +24,8 @@ struct WhyListScreen: MovingScreen {
             .open, [.enter, .right, .character("l"), .character("x")],
             help: BenefitWords.whyHelp, footer: BenefitWords.why),
         Binding(
-            .apply, [.character("n")], help: WhyWords.openCaseHelp, footer: WhyWords.openCase),
+            .apply, [.character("n")], help: WhyWords.openCaseHelp, footer: WhyWords.openCase,
+            needs: .role(.enterCases)),
         Binding(
             .earlier, [.character("y")], help: WhyWords.earlierHelp, footer: WhyWords.earlier),
         Binding(.later, [.character("Y")], help: WhyWords.laterHelp),
@@ -129,7 +130,7 @@ struct WhyListScreen: MovingScreen {
         case .apply:
             guard let row = list.current else { return WhyWords.noProgrammes }
             if row.case != nil { return WhyWords.caseThere }
-            return row.programme.isClosed ? WhyWords.closed : context.refusal(.enterCases)
+            return row.programme.isClosed ? WhyWords.closed : nil
         default: return nil
         }
     }

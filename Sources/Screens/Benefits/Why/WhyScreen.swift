@@ -16,13 +16,16 @@ struct WhyScreen: MovingScreen {
     static let ownKeys: [Binding<Own>] = [
         Binding(
             .correct, [.character("e")], help: BenefitWords.correctHelp,
-            footer: BenefitWords.correct),
+            footer: BenefitWords.correct, needs: .role(.correctRecords)),
         Binding(
-            .apply, [.character("n")], help: WhyWords.openCaseHelp, footer: WhyWords.openCase),
+            .apply, [.character("n")], help: WhyWords.openCaseHelp, footer: WhyWords.openCase,
+            needs: .role(.enterCases)),
         Binding(
             .open, [.enter, .right, .character("l")], help: WhyWords.openHelp,
             footer: CoreWords.open),
-        Binding(.paper, [.character("m")], help: WhyWords.paperHelp, footer: WhyWords.paper),
+        Binding(
+            .paper, [.character("m")], help: WhyWords.paperHelp, footer: WhyWords.paper,
+            needs: .role(.enterCases)),
         Binding(.next, [.tab], help: WhyWords.nextHelp, footer: WhyWords.next),
         Binding(.previous, [.backTab], help: WhyWords.previousHelp),
         Binding(
@@ -128,13 +131,12 @@ struct WhyScreen: MovingScreen {
     func reasonOwnDisabled(_ action: Own, in context: Context) -> Phrase? {
         switch action {
         case .open: return shownCase == nil ? WhyWords.noCaseHint : nil
-        case .correct: return context.refusal(.correctRecords)
-        case .paper: return dossier == nil ? WhyWords.notLoaded : context.refusal(.enterCases)
+        case .paper: return dossier == nil ? WhyWords.notLoaded : nil
         case .apply:
             if dossier == nil { return WhyWords.notLoaded }
             if shownCase != nil { return WhyWords.caseThere }
             let isClosed = context.definitions.programme(programme)?.isClosed ?? false
-            return isClosed ? WhyWords.closed : context.refusal(.enterCases)
+            return isClosed ? WhyWords.closed : nil
         default: return nil
         }
     }

@@ -31,6 +31,12 @@ enum AccessCommandWords {
             : Phrase(zh: "\(count) 次。", en: count == 1 ? "1 look." : "\(count) looks.")
     }
 
+    static func ended(_ id: EmergencyAccess.ID) -> Phrase {
+        Phrase(
+            zh: "紧急查看 \(id.rawValue) 已结束，当地看得到。",
+            en: "Emergency look \(id.rawValue) has ended; whoever works there reads so.")
+    }
+
     static func begun(_ id: EmergencyAccess.ID, until: Instant) -> Phrase {
         Phrase(
             zh: "紧急查看 \(id.rawValue) 到 \(until.day) \(until.clock) 为止。打开："

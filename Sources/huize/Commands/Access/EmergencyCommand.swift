@@ -12,8 +12,8 @@ struct EmergencyCommand: ParsableCommand {
             that looks takes --emergency NUMBER, too.
             """,
         subcommands: [
-            EmergencyAskCommand.self, EmergencyListCommand.self, EmergencyFilesCommand.self,
-            EmergencyPlacesCommand.self,
+            EmergencyAskCommand.self, EmergencyEndCommand.self, EmergencyListCommand.self,
+            EmergencyFilesCommand.self, EmergencyPlacesCommand.self,
         ])
 }
 
@@ -51,6 +51,25 @@ struct EmergencyAskCommand: RegisterCommand {
         try console.answer("\(id.rawValue)\n")
         let until = Instant(milliseconds: begun.milliseconds + Int64(hours) * 3_600_000)
         console.say(AccessCommandWords.begun(id, until: until))
+    }
+}
+
+/// Ends one's own look before its time: `huize emergency end`.
+struct EmergencyEndCommand: RegisterCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "end",
+        abstract: "提前结束本人的 / end your own before its time")
+
+    @OptionGroup var common: CommonArguments
+
+    @Argument(help: "编号 / its number")
+    var number: Int64
+
+    func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
+        let register = try open(surroundings)
+        let id = EmergencyAccess.ID(rawValue: number)
+        try register.commit(.endEmergency(EndEmergency(access: id)))
+        Console(language: register.language).say(AccessCommandWords.ended(id))
     }
 }
 

@@ -29,6 +29,17 @@ public struct BreakGlass: Hashable, Sendable, Codable {
     }
 }
 
+/// Asks to end one's own look in an emergency before its time.
+public struct EndEmergency: Hashable, Sendable, Codable {
+    /// Which.
+    public var access: EmergencyAccess.ID
+
+    /// Makes the command.
+    public init(access: EmergencyAccess.ID) {
+        self.access = access
+    }
+}
+
 /// Notes that records leave the register in a file.
 public struct NoteExport: Hashable, Sendable, Codable {
     /// What kind of records.
