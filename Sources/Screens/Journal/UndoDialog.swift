@@ -140,6 +140,7 @@ extension JournalRow {
 
     /// Why this account does not take the step back; nil if it may.
     private func refusal(in context: Context) -> Phrase? {
-        context.account.lacks(toUndo: kind, by: by).flatMap { context.refusal($0) }
+        context.account.lacks(toUndo: kind, by: by, movingMoney: movesMoney)
+            .flatMap { context.refusal($0) }
     }
 }

@@ -24,6 +24,7 @@ struct JournalHistory {
         // Of several persons in one entry the first is its subject, who may live there.
         let isTold = area.contains(try columns.areaOrEverywhere())
         let isUndone = try columns.number() != 0
+        let movesMoney = try columns.number() != 0
         let main: JournalTable? = try columns.codeOrNil()
         let record = columns.numberOrNil().flatMap { main?.reference($0) }
         let table: JournalTable? = try columns.codeOrNil()
@@ -31,7 +32,7 @@ struct JournalHistory {
             key: PageKey([.number(number)]), id: JournalEntryID(rawValue: number), at: at, by: by,
             byName: byName, kind: kind, subject: isTold ? subject : "", reason: reason,
             origin: origin,
-            isUndone: isUndone,
+            isUndone: isUndone, movesMoney: movesMoney,
             record: isTold ? record : nil,
             changes: try changes(
                 table, before: columns.textOrNil(), after: columns.textOrNil()))

@@ -78,6 +78,7 @@ struct JournalQuery {
                 SELECT j.id, j.at, j.account, a.name, j.kind, j.subject, j.reason,
                     j.origin, j.area,
                     EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
+                    \(Journal.movesMoney),
                     (SELECT m.table_name \(Self.main)), (SELECT m.record \(Self.main)),
                     c.table_name, c.before, c.after
                 \(source) AND \(key) \(comparison) ? ORDER BY \(key) \(order) LIMIT ?
