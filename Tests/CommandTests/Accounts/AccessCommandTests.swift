@@ -103,6 +103,13 @@ import Testing
         #expect(try done("--as", "han", "--emergency", number).output.contains("只能看"))
     }
 
+    @Test func `that nothing was found is said`() throws {
+        let places = try done("emergency", "places", "没这个地方", "--as", "han")
+        #expect(places.sentences.contains("没有找到“没这个地方”"), "\(places.sentences)")
+        let looks = try done("emergency", "list", "--as", "han")
+        #expect(looks.sentences.contains("没有在用的紧急查看"), "\(looks.sentences)")
+    }
+
     @Test func `what was opened under a look is listed for its owner`() throws {
         try done("emergency", "ask", Self.east, "--reason", "产妇大出血", "--as", "han")
         try done("journal", "show", "--person", "1", "--as", "han", "--emergency", "1")

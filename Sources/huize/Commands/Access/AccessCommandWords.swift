@@ -16,6 +16,17 @@ enum AccessCommandWords {
         zh: "您的角色本来就看得到全部号码：打开档案即可。",
         en: "Your role sees all numbers as they are: open the file.")
 
+    static let noLook = Phrase(
+        zh: "没有在用的紧急查看，别人也没有看过本辖区。",
+        en: "No emergency look of yours is running, and nobody looked into your area.")
+
+    static func noPlace(_ words: String) -> Phrase {
+        Phrase(
+            zh: "辖区以外没有找到“\(words)”。请换名称里的几个字，或写代码的开头。",
+            en: "No place beyond your area is called \(words). Try another part of its name, or "
+                + "the beginning of its code.")
+    }
+
     /// What an owner of numbers is called: a person by name, or else their household.
     static func owner(_ row: PersonRow, isHousehold: Bool) -> Phrase {
         isHousehold
