@@ -80,7 +80,7 @@ struct JournalQuery {
                     EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
                     \(Journal.movesMoney),
                     (SELECT m.table_name \(Self.main)), (SELECT m.record \(Self.main)),
-                    c.table_name, c.before, c.after
+                    c.table_name, c.record, c.before, c.after
                 \(source) AND \(key) \(comparison) ? ORDER BY \(key) \(order) LIMIT ?
                 """)
         return try Row.fetchAll(statement, arguments: arguments + [id, limit])
