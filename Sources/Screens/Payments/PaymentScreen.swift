@@ -168,6 +168,10 @@ struct PaymentScreen: Screen {
             (PaymentWords.paidOn, details.paidOn?.description ?? ""),
             (PaymentWords.reason, details.reason.map { context($0.term) } ?? ""),
             (PaymentWords.advice, details.reason.map { context($0.advice) } ?? ""),
+            (
+                PaymentWords.advice,
+                file.cameBack.map { context(PaymentWords.cameBackAtLength($0)) } ?? ""
+            ),
             (PaymentWords.account, details.account?.description ?? ""),
             (PaymentWords.currentAccount, account?.description ?? ""),
         ]
