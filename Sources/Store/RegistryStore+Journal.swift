@@ -8,6 +8,7 @@ extension RegistryStore {
     ) throws(RegistryError) -> Page<JournalRow> {
         let found = try read { database in
             guard var area = account.reach(filter.area) else { throw RegistryError.notFound }
+            if let login = filter.by { try checkIsAccount(login, database) }
             if let record = filter.record {
                 let village = try village(of: record, database)
                 if let village, !sees(village), !lies(within: village, record) {
@@ -24,6 +25,15 @@ extension RegistryStore {
         }
         if let record = filter.record { try noteLook(at: record) }
         return found
+    }
+
+    /// Refuses a login that nobody has: an empty list would say that they did nothing.
+    private func checkIsAccount(_ login: String, _ database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM account WHERE login = ?)")
+        guard try Bool.fetchOne(statement, arguments: [login]) ?? false else {
+            throw AccountWords.unknown(login)
+        }
     }
 
     /// Refuses a record that never was, or was taken back elsewhere, like one that lies elsewhere:

@@ -3,10 +3,10 @@ package import Domain
 /// Nobody looked at anything in a fake register.
 extension FakeRegistry {
     package func numbers(
-        of person: Person.ID, revealedBy entry: JournalEntryID
-    ) throws(RegistryError) -> PersonNumbers { throw .notFound }
+        of owner: NumbersOwner, revealedBy entry: JournalEntryID
+    ) throws(RegistryError) -> HiddenNumbers { throw .notFound }
 
-    package func looks(at person: Person.ID) throws(RegistryError) -> [Look] { [] }
+    package func looks(at owner: NumbersOwner) throws(RegistryError) -> [Look] { [] }
 
     package func emergencies(
         in area: AreaCode, since: Instant

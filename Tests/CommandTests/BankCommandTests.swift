@@ -64,6 +64,22 @@ struct BankCommandTests {
         #expect(try place.huize("check").status == 0)
     }
 
+    @Test func `accounts that sent the last payment back are told of, and not held back`() throws {
+        let place = try Workplace()
+        _ = try place.huize("demo", "--size", "village", "--no-story", "--no-open")
+        let scope = ["--period", "2011", "--as", "admin"]
+        let shown = try place.run(["batch", "preview", "--format", "csv"] + scope)
+        #expect(shown.output.contains("coming_back,accountClosed,"), "\(shown.output)")
+        #expect(shown.sentences.contains("的账户上次被银行退回"), "\(shown.sentences)")
+        let made = try place.run(["batch", "make"] + scope)
+        #expect(made.status == 0 && made.sentences.contains("huize batch drop"))
+        let lines = try place.huize(
+            "batch", "show", "1", "--lines", "--format", "csv", "--as", "admin"
+        ).output.split(whereSeparator: \.isNewline)
+        #expect(lines.first?.hasSuffix(",came_back") == true)
+        #expect(lines.contains { $0.hasSuffix(",accountClosed") })
+    }
+
     @Test func `what is not the answer to this batch is refused whole`() throws {
         let place = try sealed()
         let early = try place.file("early.csv", answer(to: "h\r\n1,6200000000000000,张,1.00"))

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// Cases on the command line.
@@ -27,6 +28,32 @@ import Testing
         let state = try run("queue", "--state", "withdrawn", "--format", "csv")
         #expect(state.output.contains("\n\(number),"))
         #expect(try run("check").status == 0)
+    }
+
+    @Test func `what a colleague has before them may be done later`() throws {
+        let place = try Workplace.withTownship()
+        let day = ["--today", "2011-11-23"]
+        let opened = try place.run(
+            ["case", "open", "1", "reward-assistance", "--year", "2011"] + day)
+        let number = try #require(Int64(opened.sentences.filter(\.isNumber)))
+        let colleague = try place.huize(
+            "account", "add", "li", "--name", "李", "--role", "auditor", "--area", "410823")
+        try #require(colleague.status == 0, "\(colleague.sentences)")
+        let soon = Int64(Date().timeIntervalSince1970 * 1_000) + 600_000
+        let register = try DatabaseQueue(path: place.store)
+        try register.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO case_claim (benefit_case, account, until_at)
+                    SELECT ?, id, ? FROM account WHERE login = 'li'
+                    """, arguments: [number, soon])
+        }
+        let withdraw = ["case", "withdraw", "\(number)", "--reason", "本人要求"] + day
+        let waiting = try place.run(withdraw)
+        #expect(waiting.status == 75, "\(waiting.sentences)")
+        #expect(waiting.sentences.contains("李正在审这份申报"), "\(waiting.sentences)")
+        try register.write { try $0.execute(sql: "DELETE FROM case_claim") }
+        #expect(try place.run(withdraw).status == 0)
     }
 
     @Test func `what stands in the way is said case by case`() throws {

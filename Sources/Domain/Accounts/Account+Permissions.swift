@@ -11,12 +11,20 @@ extension Account {
 
     /// What the account would have to be allowed to take back an entry of a kind; nil if it may.
     ///
-    /// One's own entry is taken back by whoever may still make such a one, or may undo what others
-    /// did.
-    public func lacks(toUndo kind: CommandKind, by author: Account.ID) -> Permission? {
-        if may(.undoOthers) { return nil }
-        guard author == id else { return .undoOthers }
-        return kind.permissions.contains(where: may) ? nil : kind.permissions.first
+    /// One's own entry is taken back by whoever may still make such a one; anybody's by who may
+    /// undo what others did, and may make such a one too unless it is a record of the village.
+    ///
+    /// - Parameter movesMoney: whether the entry changed where a person's money goes.
+    public func lacks(
+        toUndo kind: CommandKind, by author: Account.ID, movingMoney movesMoney: Bool
+    ) -> Permission? {
+        let makesSuch = kind.permissions.contains(where: may)
+        if author == id, makesSuch { return nil }
+        guard may(.undoOthers) else {
+            return author == id ? kind.permissions.first : .undoOthers
+        }
+        if kind.isVillageRecord, !movesMoney { return nil }
+        return makesSuch ? nil : kind.permissions.first
     }
 
     /// What the account would have to be allowed to read in files of a kind; nil if it may.

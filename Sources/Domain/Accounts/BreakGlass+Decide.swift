@@ -23,7 +23,7 @@ extension BreakGlass {
             zh: "范围太大。请只选需要查看的乡镇或村。",
             en: "This is too wide. Choose the township or village that you need to see.")
         check.refuse(
-            "reason", if: why.count < BreakGlass.shortestReason,
+            "reason", if: why.count < BreakGlass.shortestReason || !Reason.isGiven(in: why),
             zh: "请写明为什么要紧急查看（至少 \(BreakGlass.shortestReason) 个字），对方会看到。",
             en: "Say why, in \(BreakGlass.shortestReason) characters or more: the people there "
                 + "will read it.")

@@ -4,8 +4,8 @@ extension NoteExport {
         var check = Checks()
         check.explained(
             "purpose", purpose,
-            zh: "请写明导出做什么用，至少两个字；用途会随文件保存。",
-            en: "Say what the file is for, in a word at least; the purpose goes with it.")
+            zh: "请写明导出做什么用，用途会随文件保存。",
+            en: "Say what the file is for: the purpose goes with it.")
         check.refuse(
             "purpose", if: purpose.count > NoteExport.longestPurpose,
             zh: "用途最多 \(NoteExport.longestPurpose) 个字。",

@@ -1,11 +1,11 @@
 extension RevealNumbers {
-    /// The reason to keep, or what is wrong with it: whoever is looked at reads it.
+    /// The reason to keep, or what is wrong with it: whoever works with the file reads it.
     public func decide() throws(Rejection) -> String {
         var check = Checks()
         check.explained(
             "reason", reason,
-            zh: "请写明为什么要看，至少两个字；本人的档案里会显示。",
-            en: "Say why you look, in a word at least; the person's file shows it.")
+            zh: "请写明为什么要看，档案里会显示。",
+            en: "Say why you look: the file shows it.")
         check.refuse(
             "reason", if: reason.count > RevealNumbers.longestReason,
             zh: "原因最多 \(RevealNumbers.longestReason) 个字。",

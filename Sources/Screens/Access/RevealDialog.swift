@@ -1,7 +1,7 @@
 import Domain
 import TerminalKit
 
-/// Asks for the reason for which hidden numbers of a person are shown.
+/// Asks for the reason for which hidden numbers of a person or a household are shown.
 struct RevealDialog: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
         case show, close
@@ -21,13 +21,13 @@ struct RevealDialog: Screen {
         Binding(.close, [.escape], help: RevealWords.cancel, footer: RevealWords.cancel),
     ]
 
-    private let person: Person.ID
+    private let owner: NumbersOwner
     private let name: String
     private var reason = TextField()
     private var id: SubmissionID?
 
-    init(_ person: Person.ID, name: String) {
-        self.person = person
+    init(_ owner: NumbersOwner, name: String) {
+        self.owner = owner
         self.name = name
     }
 
@@ -61,7 +61,7 @@ struct RevealDialog: Screen {
         case .close: return [.pop]
         case .show:
             let command = Command.revealNumbers(
-                RevealNumbers(person: person, reason: reason.text))
+                RevealNumbers(of: owner, reason: reason.text))
             return [.commit(command, as: id ?? context.makeID(), then: Message.done)]
         }
     }
@@ -79,7 +79,7 @@ struct RevealDialog: Screen {
     func draw(into frame: inout Frame, in context: Context) {
         let columns = min(frame.size.columns, 72)
         var page = PageText(width: columns - 4)
-        page.paragraph(context(RevealWords.warning), role: .warning)
+        page.paragraph(context(RevealWords.warning(owner)), role: .warning)
         page.paragraph(context(RevealWords.pick))
         page.entries(
             RevealWords.usualReasons.enumerated().map { place, usual in

@@ -5,17 +5,18 @@ enum RevealWords {
     static let title = Phrase(zh: "看全号码", en: "Show the numbers")
     static let numbers = Phrase(zh: "看号码", en: "numbers")
     static let help = Phrase(
-        zh: "说明原因后看全证号、电话和账号，\(PersonNumbers.minutesShown) 分钟",
+        zh: "说明原因后看全证号、电话和账号，\(HiddenNumbers.minutesShown) 分钟",
         en: "show identity number, telephone and account for a reason, "
-            + "\(PersonNumbers.minutesShown) minutes long")
+            + "\(HiddenNumbers.minutesShown) minutes long")
     static let show = Phrase(zh: "看", en: "show")
     static let showHelp = Phrase(
         zh: "写明原因后按 Enter 显示号码", en: "type the reason, then Enter shows the numbers")
     static let cancel = Phrase(zh: "不看", en: "do not look")
     static let reason = Phrase(zh: "原因", en: "Reason")
-    static let warning = Phrase(
-        zh: "谁在什么时候为什么看过，记在本人档案里，撤不掉。",
-        en: "Who looked, when and why stays in the person's file and cannot be taken back.")
+    static let helpOfHousehold = Phrase(
+        zh: "说明原因后看全家庭电话，\(HiddenNumbers.minutesShown) 分钟",
+        en: "show the household's telephone for a reason, "
+            + "\(HiddenNumbers.minutesShown) minutes long")
     static let pick = Phrase(
         zh: "按数字选一个常见原因，或者直接打字：", en: "A digit picks a usual reason, or type your own:")
     static let seesAll = Phrase(
@@ -30,6 +31,21 @@ enum RevealWords {
         Phrase(zh: "更正登记有误的号码", en: "To correct a number that was entered wrongly"),
         Phrase(zh: "本人要求查询", en: "The person asked for it"),
     ]
+
+    static func warning(_ owner: NumbersOwner) -> Phrase {
+        switch owner {
+        case .person:
+            Phrase(
+                zh: "谁在什么时候为什么看过，记在本人档案里，撤不掉。",
+                en: "Who looked, when and why stays in the person's file and cannot be taken "
+                    + "back.")
+        case .household:
+            Phrase(
+                zh: "谁在什么时候为什么看过，记在这一户的档案里，撤不掉。",
+                en: "Who looked, when and why stays in the household's file and cannot be taken "
+                    + "back.")
+        }
+    }
 
     static func shownUntil(_ until: Instant, because reason: String) -> Phrase {
         Phrase(

@@ -1,28 +1,28 @@
 import Domain
 import TerminalKit
 
-/// Numbers of a person that are shown for a while because a reason was given.
+/// Numbers of a person or a household that are shown for a while because a reason was given.
 struct Revealed: Hashable, Sendable {
-    let numbers: PersonNumbers
+    let numbers: HiddenNumbers
     let reason: String
     /// Until when they are shown.
     let until: Instant
 
     /// What a reason of the last quarter of an hour lets this account see; nil without one.
     static func read(
-        of person: Person.ID, for account: Account, at now: Instant, from registry: any Registry
+        of owner: NumbersOwner, for account: Account, at now: Instant, from registry: any Registry
     ) throws(RegistryError) -> Revealed? {
         guard account.may(.revealNumbers) else { return nil }
         let filter = JournalFilter(
-            record: .person(person), by: account.login, kinds: [.revealNumbers])
+            record: owner.record, by: account.login, kinds: [.revealNumbers])
         guard let row = try registry.journal(filter, .first(limit: 1)).rows.first else {
             return nil
         }
         let until = Instant(
-            milliseconds: row.at.milliseconds + PersonNumbers.minutesShown * 60_000)
+            milliseconds: row.at.milliseconds + HiddenNumbers.minutesShown * 60_000)
         guard row.at <= now, now < until else { return nil }
         return Revealed(
-            numbers: try registry.numbers(of: person, revealedBy: row.id),
+            numbers: try registry.numbers(of: owner, revealedBy: row.id),
             reason: row.reason ?? "", until: until)
     }
 
@@ -40,12 +40,25 @@ extension PersonDetails {
     }
 
     /// The same with the numbers that were revealed.
-    func showing(_ numbers: PersonNumbers?) -> PersonDetails {
+    func showing(_ numbers: HiddenNumbers?) -> PersonDetails {
         guard let numbers else { return self }
         var details = self
         details.residentID = numbers.residentID
         details.phone = numbers.phone
         details.account = numbers.account
+        return details
+    }
+}
+
+extension HouseholdDetails {
+    /// Whether the telephone is hidden from whoever reads this.
+    var hidesNumbers: Bool { phone.map(Phone.isConcealed) ?? false }
+
+    /// The same with the telephone that was revealed.
+    func showing(_ numbers: HiddenNumbers?) -> HouseholdDetails {
+        guard let numbers else { return self }
+        var details = self
+        details.phone = numbers.phone
         return details
     }
 }

@@ -1,10 +1,13 @@
 import Domain
 
 extension Account {
+    /// What stands for a reason while only what else is in the way is asked.
+    private static let anyReason = "stated"
+
     /// Why somebody cannot close the account, or open it if it is closed; nil if the register may
     /// be asked.
     func reasonNotClosed(in context: Context) -> Phrase? {
-        let command = CloseAccount(account: id, isClosed: !isClosed, reason: "-")
+        let command = CloseAccount(account: id, isClosed: !isClosed, reason: Self.anyReason)
         do throws(Rejection) {
             _ = try command.decide(on: self, among: [], by: context.account, on: context.today)
             return nil
@@ -19,7 +22,7 @@ extension Account {
         successor.id = Account.ID(rawValue: 0)
         successor.isClosed = false
         successor.until = nil
-        let command = HandOver(from: id, to: successor.id, reason: "-")
+        let command = HandOver(from: id, to: successor.id, reason: Self.anyReason)
         do throws(Rejection) {
             _ = try command.decide(
                 from: self, to: successor, among: [], by: context.account, on: context.today)

@@ -144,7 +144,8 @@ extension JournalRow {
     /// What taking the step back asks of the account; nothing where nobody takes it back.
     func need(toUndoIn context: Context) -> Need {
         guard reasonToStay == nil else { return .nothing }
-        return context.account.lacks(toUndo: kind, by: by).map { .role($0) } ?? .writing
+        return context.account.lacks(toUndo: kind, by: by, movingMoney: movesMoney)
+            .map { .role($0) } ?? .writing
     }
 
     /// The reason, unless a field that changed tells the same.

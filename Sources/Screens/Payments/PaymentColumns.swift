@@ -26,6 +26,9 @@ enum PaymentColumns {
             },
             TableColumn(context(PaymentWords.why), 8...24, drop: 2) { row in
                 if let reason = row.details.reason { return (context(reason.term), .warning) }
+                if let reason = row.cameBack {
+                    return (context(PaymentWords.cameBack(reason)), .warning)
+                }
                 return (row.details.account?.tail ?? "", .dim)
             },
             PersonColumns.household(in: context, drop: 5) { $0.person.householdLabel },

@@ -71,7 +71,8 @@ struct PaymentScreen: Screen {
             return [
                 .load { (registry: any Registry) throws(RegistryError) in
                     .revealed(
-                        try Revealed.read(of: person, for: account, at: now, from: registry))
+                        try Revealed.read(
+                            of: .person(person), for: account, at: now, from: registry))
                 }
             ]
         case .revealed(let revealed):
@@ -98,7 +99,8 @@ struct PaymentScreen: Screen {
             } ?? []
         case .person: return file.map { [.push(PersonScreen($0.person.id))] } ?? []
         case .reveal:
-            return file.map { [.push(RevealDialog($0.person.id, name: $0.person.name))] } ?? []
+            return file.map { [.push(RevealDialog(.person($0.person.id), name: $0.person.name))] }
+                ?? []
         case .correct:
             guard let id = file?.person.id else { return [] }
             return [
@@ -151,7 +153,7 @@ struct PaymentScreen: Screen {
     }
 
     private func lines(
-        of file: PaymentFile, showing numbers: PersonNumbers?, in context: Context
+        of file: PaymentFile, showing numbers: HiddenNumbers?, in context: Context
     ) -> [(Phrase, String)] {
         let details = file.entitlement.details
         let person = file.person
@@ -170,6 +172,10 @@ struct PaymentScreen: Screen {
             (PaymentWords.paidOn, details.paidOn?.description ?? ""),
             (PaymentWords.reason, details.reason.map { context($0.term) } ?? ""),
             (PaymentWords.advice, details.reason.map { context($0.advice) } ?? ""),
+            (
+                PaymentWords.advice,
+                file.cameBack.map { context(PaymentWords.cameBackAtLength($0)) } ?? ""
+            ),
             (PaymentWords.account, details.account?.description ?? ""),
             (PaymentWords.currentAccount, account?.description ?? ""),
         ]

@@ -38,6 +38,18 @@ enum PaymentWords {
     static let personsColumn = Phrase(zh: "人", en: "Persons")
     static let paymentsColumn = Phrase(zh: "笔", en: "Payments")
 
+    static func cameBack(_ reason: PaymentReason) -> Phrase {
+        Phrase(
+            zh: "曾退 \(reason.term.zh)", en: "came back: \(reason.term.en)")
+    }
+
+    static func cameBackAtLength(_ reason: PaymentReason) -> Phrase {
+        Phrase(
+            zh: "同一账户上次被银行退回（\(reason.term.zh)），还没有更正。\(reason.advice.zh)",
+            en: "The last payment into this account came back (\(reason.term.en)) and nobody "
+                + "mended it. \(reason.advice.en)")
+    }
+
     static func sum(persons: Int, payments: Int, amount: Money) -> Phrase {
         Phrase(
             zh: "\(persons) 人 · \(payments) 笔 · \(amount)",

@@ -26,10 +26,19 @@ struct FileLists: Sendable {
         self.subject = subject
     }
 
-    /// The pages of the file: cases are a person's, and so is who looked.
+    /// The pages of the file: cases are a person's.
     var tabs: [FileTab] {
         if case .person = subject { return FileTab.allCases }
-        return FileTab.allCases.filter { $0 != .cases && $0 != .looks }
+        return FileTab.allCases.filter { $0 != .cases }
+    }
+
+    /// Whose numbers are looked at.
+    private var owner: NumbersOwner? {
+        switch subject {
+        case .person(let id): .person(id)
+        case .household(let id): .household(id)
+        default: nil
+        }
     }
 
     /// Goes to the page so many places further.
@@ -55,10 +64,10 @@ struct FileLists: Sendable {
             case .cases: [loadCases()]
             case .history: [loadHistory(history.refreshRequest)]
             }
-        guard case .person(let id) = subject else { return shown }
+        guard let owner else { return shown }
         return shown + [
             .load { (registry: any Registry) throws(RegistryError) in
-                .looks(try registry.looks(at: id))
+                .looks(try registry.looks(at: owner))
             }
         ]
     }

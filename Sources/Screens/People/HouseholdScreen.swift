@@ -7,6 +7,7 @@ struct HouseholdScreen: Screen {
 
     enum Message: Sendable {
         case file(HouseholdFile)
+        case revealed(Revealed?)
         case lists(FileLists.Message)
         case visit(HouseholdFile)
         case screening(PersonFile)
@@ -19,11 +20,16 @@ struct HouseholdScreen: Screen {
         own: [
             Binding(
                 .register, [.character("n")], help: PeopleWords.newMember,
-                footer: PeopleWords.new, needs: .role(.correctRecords))
+                footer: PeopleWords.new, needs: .role(.correctRecords)),
+            Binding(
+                .reveal, [.character("#")], help: RevealWords.helpOfHousehold,
+                footer: RevealWords.numbers, needs: .role(.revealNumbers)),
         ])
 
     private let id: Household.ID
     private var file: HouseholdFile?
+    /// The hidden telephone that a reason shows for a while.
+    private var revealed: Revealed?
     private var selected = 0
     private var lists: FileLists
 
@@ -38,7 +44,10 @@ struct HouseholdScreen: Screen {
         return context.account.area.level == .village ? label : "\(file.villageName) \(label)"
     }
 
+    var shownUntil: Instant? { revealed?.until }
+
     mutating func appear(in context: Context) -> [Effect<Message>] {
+        if let until = shownUntil, until <= context.now() { revealed = nil }
         let load: Effect<Message> = .load { [id] (registry: any Registry) throws(RegistryError) in
             .file(try registry.household(id))
         }
@@ -56,6 +65,16 @@ struct HouseholdScreen: Screen {
         case .file(let file):
             self.file = file
             selected = min(selected, max(0, file.members.count - 1))
+            guard file.household.details.hidesNumbers else { return [] }
+            let (account, now) = (context.account, context.now())
+            return [
+                .load { [id] (registry: any Registry) throws(RegistryError) in
+                    .revealed(
+                        try Revealed.read(
+                            of: .household(id), for: account, at: now, from: registry))
+                }
+            ]
+        case .revealed(let revealed): self.revealed = revealed
         case .lists(let message): lists.receive(message)
         case .visit(let file): return [.push(LogVisitForm.screen(household: file, person: member))]
         case .screening(let file): return [.push(LogScreeningForm.screen(person: file, kind: nil))]
@@ -89,6 +108,11 @@ struct HouseholdScreen: Screen {
             return member.map { [.push(WhyListScreen($0.id))] } ?? []
         case .correct: return file.map { [.push(HouseholdForm.screen(correct: $0))] } ?? []
         case .register: return file.map { [.push(PersonForm.screen(registerIn: $0))] } ?? []
+        case .reveal:
+            lists.tab = .main
+            return [
+                .push(RevealDialog(.household(id), name: file?.household.details.label ?? ""))
+            ]
         case .nextTab, .previousTab:
             lists.turn(by: action == .nextTab ? 1 : -1)
             return refresh(in: context)
@@ -109,10 +133,18 @@ struct HouseholdScreen: Screen {
         return []
     }
 
+    func refused(_ action: Action, _ refusal: Phrase, in context: Context) -> Phrase {
+        action == .reveal && context.seesAllNumbers ? RevealWords.seesAll : refusal
+    }
+
     func reasonDisabled(_ action: Action, in context: Context) -> Phrase? {
         switch action {
         case .screening where member == nil: PeopleWords.emptyHousehold
         case .open where lists.tab == .main && member == nil: PeopleWords.emptyHousehold
+        case .open where lists.tab == .looks && lists.opened == nil: RevealWords.nobody
+        case .reveal:
+            context.refusesRevealing(
+                hidden: file?.household.details.hidesNumbers ?? false, revealed)
         case .why where member == nil && lists.why == nil: WhyWords.chooseSomebody
         default: nil
         }
@@ -122,7 +154,8 @@ struct HouseholdScreen: Screen {
 
     func draw(into frame: inout Frame, in context: Context) {
         guard let file else { return }
-        let details = file.household.details
+        let shown = revealed.flatMap { context.now() < $0.until ? $0 : nil }
+        let details = file.household.details.showing(shown?.numbers)
         let head = file.members.first { $0.id == details.head }?.name
         let first = [
             details.label, head ?? context(PeopleWords.noHead), details.phone ?? "",
@@ -139,13 +172,18 @@ struct HouseholdScreen: Screen {
             "\(context(PeopleWords.tabServices)) \(file.services)",
             "\(context(PeopleWords.tabPayments)) \(file.payments)",
             context(PeopleWords.tabHistory),
+            "\(context(RevealWords.looks)) \(lists.looks.rows.count)",
         ]
         TabBar.draw(names, selected: lists.place, into: &frame, row: 2)
         frame.inside(frame.bounds.splitTop(headerRows).rest) { inner in
-            if lists.tab == .main {
-                drawMembers(of: file, into: &inner, in: context)
-            } else {
-                lists.draw(into: &inner, in: context)
+            guard lists.tab == .main else { return lists.draw(into: &inner, in: context) }
+            guard let shown else { return drawMembers(of: file, into: &inner, in: context) }
+            inner.putLine(
+                shown.note(in: context),
+                in: Rect(column: 2, row: 0, columns: inner.size.columns - 3, rows: 1),
+                role: .notice)
+            inner.inside(inner.bounds.splitTop(1).rest) {
+                drawMembers(of: file, into: &$0, in: context)
             }
         }
     }

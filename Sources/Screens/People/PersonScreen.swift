@@ -68,7 +68,7 @@ struct PersonScreen: Screen {
             return [
                 .load { [id] (registry: any Registry) throws(RegistryError) in
                     .revealed(
-                        try Revealed.read(of: id, for: account, at: now, from: registry))
+                        try Revealed.read(of: .person(id), for: account, at: now, from: registry))
                 }
             ]
         case .revealed(let revealed): self.revealed = revealed
@@ -96,7 +96,7 @@ struct PersonScreen: Screen {
         case .other: return file.map { [.push(HouseholdScreen($0.household.id))] } ?? []
         case .reveal:
             lists.tab = .main
-            return [.push(RevealDialog(id, name: file?.person.details.name ?? ""))]
+            return [.push(RevealDialog(.person(id), name: file?.person.details.name ?? ""))]
         case .nextTab, .previousTab:
             lists.turn(by: action == .nextTab ? 1 : -1)
             return refresh(in: context)

@@ -4,8 +4,8 @@ import Domain
 enum AccessWords {
     static var revealIsOver: Phrase {
         Phrase(
-            zh: "说明原因后只能看 \(PersonNumbers.minutesShown) 分钟。请再说明一次原因。",
-            en: "Numbers are shown for \(PersonNumbers.minutesShown) minutes after a reason was "
+            zh: "说明原因后只能看 \(HiddenNumbers.minutesShown) 分钟。请再说明一次原因。",
+            en: "Numbers are shown for \(HiddenNumbers.minutesShown) minutes after a reason was "
                 + "given. Give the reason again.")
     }
 

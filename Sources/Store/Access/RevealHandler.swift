@@ -1,13 +1,21 @@
 import Domain
 
 extension RevealNumbers: Handled {
-    /// The entry lets the numbers be read; it changes nothing, and stays with the person.
+    /// The entry lets the numbers be read; it changes nothing, and stays with its owner.
     func carryOut(_ work: Work) throws {
         let reason = try decide()
-        let record = try work.person(person)
-        try work.noteLook(at: .person(person))
+        let (name, village): (String, AreaCode)
+        switch owner {
+        case .person(let id):
+            let record = try work.person(id)
+            (name, village) = (record.person.details.name, record.village)
+        case .household(let id):
+            let details = try work.household(id).details
+            (name, village) = (details.label, details.village)
+        }
+        try work.noteLook(at: owner.record)
         work.isDone(because: reason)
-        work.isAbout(record.person.details.name, in: record.village)
+        work.isAbout(name, in: village)
     }
 }
 

@@ -36,6 +36,16 @@ extension Work {
 
 /// What the register finds wrong with an account that its fields alone do not show.
 enum AccountWords {
+    static func unknown(_ login: String) -> RegistryError {
+        .rejected([
+            FieldProblem(
+                field: "by",
+                sentence: Phrase(
+                    zh: "没有账号“\(login)”。请核对，要填的是账号，不是姓名。",
+                    en: "There is no account \(login). Check it: a login is meant, not a name."))
+        ])
+    }
+
     static var areaUnknown: RegistryError {
         .rejected([
             FieldProblem(

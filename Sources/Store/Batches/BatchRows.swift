@@ -23,11 +23,14 @@ extension BatchRow {
 
 extension BatchLineRow {
     /// What a list of lines reads: the line, how many payments, the batch's state, the name of the
-    /// village where the person lived, the person.
+    /// village where the person lived, why the last payment into the account came back, the person.
     static let columns = """
         \(BatchLineRecord.text.list(of: "l")),
         (SELECT count(*) FROM batch_item WHERE line = l.id), b.state,
-        (SELECT name FROM area WHERE code = l.village), \(PersonRow.columns)
+        (SELECT name FROM area WHERE code = l.village),
+        CASE WHEN b.state IN ('made', 'sealed')
+            THEN \(ComingBack.reason(person: "l.person", account: "l.account_number")) END,
+        \(PersonRow.columns)
         """
     /// How the aliases join, lines first.
     static let tables = "batch_line AS l \(joins)"
@@ -64,9 +67,10 @@ extension BatchLineRow {
         let payments = Int(try columns.number())
         let state: BatchState = try columns.code()
         let village = columns.textOrNil() ?? record.village.description
+        let cameBack: PaymentReason? = try columns.codeOrNil()
         self.init(
             key: key, line: record.line, village: record.village, villageName: village,
-            person: seen(try PersonRow(row, from: index + BatchLineRecord.columnCount + 3)),
-            payments: payments, batchState: state)
+            person: seen(try PersonRow(row, from: index + BatchLineRecord.columnCount + 4)),
+            payments: payments, batchState: state, cameBack: cameBack)
     }
 }

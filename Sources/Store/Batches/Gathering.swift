@@ -121,12 +121,28 @@ struct Gathering {
                     SELECT behind, count(*), sum(amount_fen) FROM owed
                     WHERE behind IS NOT NULL GROUP BY behind ORDER BY behind
                     """), arguments: try arguments())
+        let comingBack = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    \(Self.owed)
+                    SELECT reason, count(*), sum(fen) FROM (
+                        SELECT fen, \(ComingBack.reason(
+                            person: "t.person", account: "t.account_number")) AS reason
+                        FROM (
+                            SELECT person, account_number, sum(amount_fen) AS fen FROM owed
+                            WHERE behind IS NULL
+                            GROUP BY programme, person, account_number) AS t)
+                    WHERE reason IS NOT NULL GROUP BY reason ORDER BY reason
+                    """), arguments: try arguments())
         return BatchPreview(
             programmes: taken.map {
                 BatchSum(group: $0[0], lines: $0[1], amount: Money(fen: $0[2]))
             },
             payments: taken.reduce(0) { $0 + ($1[3] as Int) },
             behind: behind.map {
+                BatchSum(group: $0[0], lines: $0[1], amount: Money(fen: $0[2]))
+            },
+            comingBack: comingBack.map {
                 BatchSum(group: $0[0], lines: $0[1], amount: Money(fen: $0[2]))
             })
     }

@@ -29,9 +29,9 @@ extension Work {
     ) throws -> (subject: String, area: AreaCode) {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT account, kind, area, subject,
-                    EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = journal.id)
-                FROM journal WHERE id = ?
+                SELECT account, kind, area, subject, \(Journal.movesMoney),
+                    EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id)
+                FROM journal AS j WHERE id = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else {
             throw RegistryError.notFound
@@ -41,8 +41,9 @@ extension Work {
         let kind: CommandKind = try columns.code()
         let area = try columns.areaOrEverywhere()
         let subject = try columns.text()
+        let movesMoney = try columns.number() != 0
         guard account.area.contains(area) else { throw RegistryError.notFound }
-        if let missing = account.lacks(toUndo: kind, by: author) {
+        if let missing = account.lacks(toUndo: kind, by: author, movingMoney: movesMoney) {
             throw RegistryError.notAllowed(missing)
         }
         if let advice = UndoAdvice.instead(of: kind) { throw RegistryError.cannotUndo(advice) }

@@ -129,8 +129,8 @@ final class ImportRun: ImportSession {
 
     /// Notes the file with its first change: should the program die, the journal knows of it.
     ///
-    /// Later slices are noted, too, if they change where money goes: what cannot be read record
-    /// by record afterwards must not be changed by a file.
+    /// Later slices are noted, too, if they change where money goes or what a screening found:
+    /// what cannot be read record by record afterwards must not be changed by a file.
     private func note(
         _ outcomes: [RowOutcome], of slice: ImportSlice
     ) throws -> ImportCounts? {

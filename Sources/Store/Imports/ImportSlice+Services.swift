@@ -84,6 +84,12 @@ extension ImportSlice {
             ).execute(arguments: [screening.id.rawValue])
         }
         try record.insertResults(database)
+        // What a file corrects is read afterwards; what it brings is the file's.
+        if let known, !isNew(screening.id) {
+            try note(.screening(screening.id), before: known.screening, after: screening)
+            noteFile(of: details.person)
+            if let partner = details.partner { noteFile(of: partner) }
+        }
         return (known == nil || isNew(screening.id) ? .inserted : .updated, screening.id)
     }
 

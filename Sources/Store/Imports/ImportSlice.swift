@@ -8,7 +8,8 @@ final class ImportSlice {
     let definitions: Definitions
     /// When the file was begun, and by whom.
     let entry: ServiceEntry
-    /// What of it can be read record by record in the journal: whose money goes elsewhere.
+    /// What of it can be read record by record in the journal: whose money goes elsewhere, and
+    /// what was corrected of what a screening found.
     private(set) var changes: [JournalChange] = []
     /// Where it has each record: a file may name one twice.
     private var places: [RecordRef: Int] = [:]
@@ -51,6 +52,14 @@ final class ImportSlice {
         changes.append(
             JournalChange(
                 table: table, record: id, before: try Journal.json(before), after: text))
+    }
+
+    /// Notes that an entry is of a person's file, too, whatever records of theirs it changed.
+    func noteFile(of person: Person.ID) {
+        guard places[.person(person)] == nil else { return }
+        places[.person(person)] = changes.count
+        changes.append(
+            JournalChange(table: .person, record: person.rawValue, before: nil, after: nil))
     }
 
     /// Forgets the household of the last row, which was changed.

@@ -24,17 +24,23 @@ struct JournalHistory {
         // Of several persons in one entry the first is its subject, who may live there.
         let isTold = area.contains(try columns.areaOrEverywhere())
         let isUndone = try columns.number() != 0
+        let movesMoney = try columns.number() != 0
         let main: JournalTable? = try columns.codeOrNil()
         let record = columns.numberOrNil().flatMap { main?.reference($0) }
         let table: JournalTable? = try columns.codeOrNil()
+        let changed = columns.numberOrNil()
+        var changes = try self.changes(
+            table, before: columns.textOrNil(), after: columns.textOrNil())
+        if kind == .importFile, table == .person, changes.isEmpty, let changed {
+            changes = try results(of: changed, in: number)
+        }
         return JournalRow(
             key: PageKey([.number(number)]), id: JournalEntryID(rawValue: number), at: at, by: by,
             byName: byName, kind: kind, subject: isTold ? subject : "", reason: reason,
             origin: origin,
-            isUndone: isUndone,
+            isUndone: isUndone, movesMoney: movesMoney,
             record: isTold ? record : nil,
-            changes: try changes(
-                table, before: columns.textOrNil(), after: columns.textOrNil()))
+            changes: changes)
     }
 
     /// The fields in which two images of a record differ.
@@ -49,6 +55,8 @@ struct JournalHistory {
             try changes(image(before, Person.self)?.details, image(after, Person.self)?.details)
         case .account:
             try changes(image(before, AccountImage.self), image(after, AccountImage.self))
+        case .screening:
+            try changes(images: before, after, of: .screening) + results(before, after)
         case nil: []
         case let table?: try changes(images: before, after, of: table)
         }

@@ -40,8 +40,9 @@ struct JournalQuery: KeyedRows {
                 SELECT j.id, j.at, j.account, a.name, j.kind, j.subject, j.reason,
                     j.origin, j.area,
                     EXISTS (SELECT 1 FROM journal AS later WHERE later.undoes = j.id),
+                    \(Journal.movesMoney),
                     (SELECT m.table_name \(Self.main)), (SELECT m.record \(Self.main)),
-                    c.table_name, c.before, c.after
+                    c.table_name, c.record, c.before, c.after
                 \(source)\(condition) ORDER BY \(key) \(isBackward ? "ASC" : "DESC") LIMIT ?
                 """)
         return try Row.fetchAll(statement, arguments: arguments + [limit]).map {

@@ -13,7 +13,9 @@ struct PaymentList {
     /// The list in the order of the query.
     func rows(found: Candidates?) -> Keyset {
         var list = Keyset(
-            columns: "e.id, \(Entitlement.columns), \(PersonRow.columns)",
+            columns: """
+                e.id, \(Entitlement.columns), \(Entitlement.cameBack), \(PersonRow.columns)
+                """,
             source: "entitlement AS e", index: index,
             joins: """
                 CROSS JOIN person AS p ON p.id = e.person
@@ -76,7 +78,8 @@ struct PaymentList {
             return PaymentRow(
                 key: row.key, id: id, details: try EntitlementDetails(&columns),
                 person: try PersonRow(
-                    row.row, from: list.offset + 1 + Entitlement.columnCount))
+                    row.row, from: list.offset + 2 + Entitlement.columnCount),
+                cameBack: try columns.codeOrNil())
         }
     }
 
@@ -116,6 +119,11 @@ extension Entitlement {
         """
     /// How many columns that is.
     static let columnCount = 10
+    /// Why what is due may come back, of the alias `e`.
+    static let cameBack = """
+        CASE WHEN e.status = 'due'
+            THEN \(ComingBack.reason(person: "e.person", account: "e.account_number")) END
+        """
 }
 
 extension EntitlementDetails {

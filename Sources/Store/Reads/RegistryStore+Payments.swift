@@ -62,10 +62,15 @@ extension RegistryStore {
                 database,
                 where: "person = ? AND programme = ? AND id <> ? ORDER BY period DESC, id DESC",
                 [details.person.rawValue, details.programme, id.rawValue])
+            let cameBack = try String.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT \(Entitlement.cameBack) FROM entitlement AS e WHERE e.id = ?"),
+                arguments: [id.rawValue])
             return PaymentFile(
                 entitlement: record.entitlement, person: try PersonRow(row),
                 currentAccount: person.person.details.account,
-                others: others.map(\.entitlement))
+                others: others.map(\.entitlement),
+                cameBack: cameBack.flatMap(PaymentReason.init(rawValue:)))
         }
         try noteLook(at: opened.person)
         return opened

@@ -76,6 +76,10 @@ enum BatchLineListing {
                 ListingColumn(
                     "village", ListingWords.village,
                     value: { .text($0.village.description) }, shown: { $0.villageName }),
+                ListingColumn(
+                    "came_back", BatchListingWords.cameBack,
+                    value: { ListingValue($0.cameBack?.rawValue) },
+                    shown: { $0.cameBack?.term(language) ?? "" }),
             ],
             rows: rows)
     }

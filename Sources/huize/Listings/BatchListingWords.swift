@@ -14,6 +14,8 @@ enum BatchListingWords {
     static let by = Phrase(zh: "类别", en: "By")
     static let fund = Phrase(zh: "资金来源", en: "Fund")
     static let behind = Phrase(zh: "留下", en: "Stays behind")
+    static let comingBack = Phrase(zh: "账户上次退回", en: "Account sent back")
+    static let cameBack = Phrase(zh: "上次退回", en: "Came back")
     static let upTo30 = Phrase(zh: "30天内", en: "Up to 30 days")
     static let upTo90 = Phrase(zh: "31-90天", en: "31 to 90 days")
     static let over90 = Phrase(zh: "90天以上", en: "Over 90 days")

@@ -43,15 +43,18 @@ enum BatchSumListing {
                 key: "programme", by: ListingWords.programme,
                 name: register.programmeName($0.group), sum: $0)
         }
-        let behind = preview.behind.map { sum in
-            let reason =
-                PaymentReason(rawValue: sum.group)?.term
-                ?? PaymentStatus(rawValue: sum.group)?.term
-            return Row(
-                key: "behind", by: BatchListingWords.behind,
-                name: reason?(language) ?? sum.group, sum: sum)
+        func byReason(_ sums: [BatchSum], _ key: String, _ by: Phrase) -> [Row] {
+            sums.map { sum in
+                let reason =
+                    PaymentReason(rawValue: sum.group)?.term
+                    ?? PaymentStatus(rawValue: sum.group)?.term
+                return Row(key: key, by: by, name: reason?(language) ?? sum.group, sum: sum)
+            }
         }
-        return listing(programmes + behind, language)
+        return listing(
+            programmes
+                + byReason(preview.comingBack, "coming_back", BatchListingWords.comingBack)
+                + byReason(preview.behind, "behind", BatchListingWords.behind), language)
     }
 
     private static func listing(_ rows: [Row], _ language: Language) -> Listing<Row> {

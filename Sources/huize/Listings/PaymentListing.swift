@@ -41,6 +41,10 @@ enum PaymentListing {
                 ListingColumn("payment", ListingWords.payment, edge: .right) {
                     .number(Int($0.id.rawValue))
                 },
+                ListingColumn(
+                    "came_back", BatchListingWords.cameBack,
+                    value: { ListingValue($0.cameBack?.rawValue) },
+                    shown: { $0.cameBack?.term(language) ?? "" }),
             ],
             rows: rows)
     }

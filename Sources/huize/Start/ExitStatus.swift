@@ -15,7 +15,8 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     /// There is no terminal that can show the screens, or it went away, or a signal ended the
     /// program; forms are kept as drafts.
     case unavailable = 69
-    /// Somebody else is writing; the same command may be given again later.
+    /// Somebody else is writing, or reviews the case just now; the same command may be given again
+    /// later.
     case busy = 75
     /// The account may not do it.
     case notAllowed = 77

@@ -13,7 +13,8 @@ import Testing
         try done("new", "--area", "990108", "--area-name", "清水县", "--name", "王建国")
         try place.write("code,name\n\(Self.east),东营村\n\(Self.west),西营村\n", to: "areas.csv")
         try done("import", "areas", place.path("areas.csv"))
-        try place.write("村代码,户编号\n\(Self.east),1\n", to: "households.csv")
+        try place.write(
+            "村代码,户编号,电话\n\(Self.east),1,0391-7270123\n", to: "households.csv")
         try done("import", "households", place.path("households.csv"))
         let persons = """
             村代码,户编号,姓名,身份证号,性别,电话,开户行,银行账号
@@ -51,6 +52,20 @@ import Testing
         #expect(looks.hasPrefix("day,clock,by,role,kind,reason,origin\n"))
         #expect(looks.contains(",zhang,townshipSupervisor,revealNumbers,核对银行退回,\n"))
         #expect(looks.split(separator: "\n").count == 3)
+    }
+
+    @Test func `a reason shows the telephone of the household, and stays in its file`() throws {
+        let shown = try done(
+            "reveal", "张兰", "--household", "--reason", "电话联系家属", "--as", "zhang")
+        #expect(shown.output.contains("0391-7270123"), "\(shown.output)")
+        #expect(!shown.output.contains(Self.number))
+        #expect(shown.sentences.contains("已记在 1 户的档案里"), "\(shown.sentences)")
+        let looks = try done(
+            "looks", "张兰", "--household", "--as", "li", "--format", "csv"
+        ).output
+        #expect(looks.contains(",zhang,townshipSupervisor,revealNumbers,电话联系家属,\n"))
+        let own = try done("looks", "张兰", "--as", "li", "--format", "csv").output
+        #expect(own.split(separator: "\n").count == 1, "\(own)")
     }
 
     @Test func `whoever needs no reason, or may give none, is told so`() throws {
@@ -101,6 +116,13 @@ import Testing
         #expect(found.status == 77 && found.sentences.contains("结束"), "\(found.sentences)")
         let again = try place.run(["emergency", "end", "1", "--as", "han"])
         #expect(again.status == 65 && again.sentences.contains("已经结束"), "\(again.sentences)")
+    }
+
+    @Test func `that nothing was found is said`() throws {
+        let places = try done("emergency", "places", "没这个地方", "--as", "han")
+        #expect(places.sentences.contains("没有找到“没这个地方”"), "\(places.sentences)")
+        let looks = try done("emergency", "list", "--as", "han")
+        #expect(looks.sentences.contains("没有在用的紧急查看"), "\(looks.sentences)")
     }
 
     @Test func `what was opened under a look is listed for its owner`() throws {

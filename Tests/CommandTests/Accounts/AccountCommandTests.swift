@@ -60,6 +60,34 @@ import Testing
         #expect(try done("account", "ssh-keys").output.isEmpty)
     }
 
+    @Test func `a program reads codes of an account, and people read words`() throws {
+        let json = try done("account", "show", "li", "--format", "json").output
+        for (field, value) in [
+            ("role", "villageManager"), ("area", "990108104202"), ("state", "open"),
+        ] {
+            let row = "{\"field\": \"\(field)\", \"value\": \"\(value)\"}"
+            #expect(json.contains(row), "\(json)")
+        }
+        let table = try done("account", "show", "li").output
+        #expect(table.contains("村级管理员") && table.contains("东营村 990108104202"), "\(table)")
+        let work = try done(
+            "account", "hand-over", "li", "--to", "li", "--list", "--format", "json"
+        ).output
+        #expect(work.contains("{\"work\": \"drafts\", \"count\": 0}"), "\(work)")
+    }
+
+    @Test func `a change of nothing leaves no entry`() throws {
+        func entries() throws -> Int {
+            try done("journal", "show", "--format", "csv").output.split(separator: "\n").count
+        }
+        let before = try entries()
+        let run = try place.run(["account", "change", "li", "--role", "villageManager"])
+        #expect(run.sentences.contains("没有要改的"), "\(run.sentences)")
+        #expect(try entries() == before)
+        // Somebody who did nothing is not nobody.
+        try done("journal", "show", "--by", "li")
+    }
+
     @Test func `a village is handed over`() throws {
         try add("wang")
         let listed = try done("account", "hand-over", "li", "--to", "wang", "--list").output
@@ -95,6 +123,10 @@ import Testing
                 ], 65
             ),
             (["account", "change", "li", "--area", "990108104"], 65),
+            (["account", "change", "li"], 65),
+            (["account", "change", "li", "--name", "李秀英"], 65),
+            (["account", "disable", "li", "--reason", "ab"], 65),
+            (["journal", "show", "--by", "nobody"], 65),
         ] as [([String], Int32)])
     func `what is refused says why and has its status`(arguments: [String], status: Int32) throws {
         let run = try place.run(arguments)

@@ -20,7 +20,10 @@ import Testing
         #expect(Set(RoleListing.rights.map(\.permission)) == Set(Permission.allCases))
         let given = CommandKind.allCases.filter { !$0.permissions.isEmpty }
         let files = ImportKind.allCases.map { "importFile/\($0)" }
-        #expect(Set(RoleListing.rights.compactMap(\.command)) == Set(given.map(\.rawValue) + files))
+        let undone = Permission.undoOthers.undoes.map { "undo/\($0)" }
+        #expect(
+            Set(RoleListing.rights.compactMap(\.command))
+                == Set(given.map(\.rawValue) + files + undone))
         #expect(
             CommandKind.allCases.filter { $0.permissions.isEmpty }
                 == [.lookedInEmergency, .foundRegister])

@@ -76,7 +76,7 @@ import Testing
             let found = fields { _ = try add.decide(among: [], by: founder, on: today) }
             #expect(found == (level < widest ? ["area"] : []), "\(role) \(level)")
             var wanted = manager.details
-            (wanted.role, wanted.area) = (role, area)
+            (wanted.name, wanted.role, wanted.area) = ("李新", role, area)
             let change = ChangeAccount(account: manager.id, seen: manager.details, wanted: wanted)
             let changed = fields {
                 _ = try change.decide(on: manager, among: [founder], by: founder, on: today)
@@ -95,6 +95,15 @@ import Testing
             _ = try change.decide(on: wide, among: [founder, wide], by: founder, on: today)
         }
         #expect(found == [])
+    }
+
+    @Test func `a change of nothing is none`() {
+        let same = ChangeAccount(
+            account: manager.id, seen: manager.details, wanted: manager.details)
+        let found = fields {
+            _ = try same.decide(on: manager, among: [founder], by: founder, on: today)
+        }
+        #expect(found == ["name"])
     }
 
     @Test func `the login stays`() {

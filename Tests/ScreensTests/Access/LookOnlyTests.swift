@@ -70,7 +70,7 @@ import Testing
             .expect(contains: "紧急查看只能看")
         #expect(!robot.text.contains("撤销这一步"), "\(robot.text)")
         #expect(
-            try owner.looks(at: somebody.id).map(\.kind) == [.lookedInEmergency])
+            try owner.looks(at: .person(somebody.id)).map(\.kind) == [.lookedInEmergency])
         robot.press(.escape).type("u").expect(contains: "紧急查看只能看")
     }
 

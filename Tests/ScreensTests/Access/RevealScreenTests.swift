@@ -92,6 +92,40 @@ import Testing
         robot.expect(contains: "[谁看过 1]")
     }
 
+    @Test func `a household's telephone is shown for a reason, and its file says who looked`()
+        throws
+    {
+        let manager = try place.registry("liu")
+        let homes = try manager.households(
+            HouseholdQuery(area: manager.account.area), .first(limit: 1))
+        let home = try manager.household(try #require(homes.rows.first).id).household
+        var wanted = home.details
+        wanted.phone = "0391-7270123"
+        _ = try manager.commit(
+            Submission(
+                id: SubmissionID(high: 7, low: 7), by: manager.account.id, at: place.clock.now,
+                command: .correctHousehold(
+                    CorrectHousehold(household: home.id, seen: home.details, wanted: wanted))))
+        let robot = try place.robot("zhang").type("2").press(.enter)
+        #expect(robot.screen == "household", "\(robot.text)")
+        robot.expect(contains: "谁看过 0").expect(row: 23, contains: "# 看号码")
+        #expect(!robot.text.contains("7270123"), "\(robot.text)")
+        robot.type("#").expect(contains: "记在这一户的档案里").type("2").press(.enter)
+        #expect(robot.screen == "household", "\(robot.text)")
+        robot.expect(contains: "0391-7270123").expect(contains: "号码显示到 09:15")
+        robot.expect(contains: "谁看过 1").type("#").expect(contains: "号码已经显示，到 09:15")
+        let own = try place.robot("liu").type("2").press(.enter)
+        own.press(.backTab).expect(contains: "[谁看过 1]")
+        own.expect(contains: "电话联系本人或家属 (10.0.0.7)").press(.enter)
+        #expect(own.screen == "look", "\(own.text)")
+        place.clock.pass(minutes: 15)
+        robot.rest()
+        #expect(!robot.text.contains("7270123"), "\(robot.text)")
+        // Who sees telephones as they are has nothing to reveal here.
+        let technician = try place.robot("wang").type("2").press(.enter)
+        technician.expect(contains: "0391-7270123").type("#").expect(contains: "没有隐藏的号码")
+    }
+
     @Test func `nobody looked is said, too`() throws {
         try openFile("liu").press(.backTab).expect(contains: "没有人看过隐藏的号码")
     }

@@ -236,6 +236,10 @@ struct EveryRead {
         ]
     }
 
+    private var owners: [NumbersOwner] {
+        persons.map(NumbersOwner.person) + households.map(NumbersOwner.household)
+    }
+
     private var watch: [(String, Read)] {
         [
             (
@@ -250,12 +254,12 @@ struct EveryRead {
             (
                 "numbers",
                 { store in
-                    Self.each(persons) {
+                    Self.each(owners) {
                         try store.numbers(of: $0, revealedBy: JournalEntryID(rawValue: 2))
                     }
                 }
             ),
-            ("looks", { store in Self.each(persons) { try store.looks(at: $0) } }),
+            ("looks", { store in Self.each(owners) { try store.looks(at: $0) } }),
             ("emergencies", { [try $0.emergencies(in: area, since: Instant(milliseconds: 0))] }),
             ("ownEmergencies", { [try $0.ownEmergencies(since: Instant(milliseconds: 0))] }),
             ("placesBeyond", { [try $0.placesBeyond("村")] }),

@@ -25,7 +25,7 @@ import Testing
             by clerk: Clerk, because reason: String = "核对银行退回"
         ) throws(RegistryError) -> JournalEntryID {
             try clerk.commit(
-                .revealNumbers(RevealNumbers(person: person.id, reason: reason))
+                .revealNumbers(RevealNumbers(of: .person(person.id), reason: reason))
             ).entry
         }
 
@@ -42,16 +42,49 @@ import Testing
             try village.auditor.store.person(village.person.id).person.details.phone
                 == "138****5678")
         let entry = try village.reveal(by: village.auditor)
-        let numbers = try village.auditor.store.numbers(of: village.person.id, revealedBy: entry)
+        let numbers = try village.auditor.store.numbers(
+            of: .person(village.person.id), revealedBy: entry)
         #expect(numbers.phone == "13812345678")
         #expect(numbers.account?.number == "6217000000000004471")
         #expect(numbers.residentID == nil)
-        let looks = try village.manager.store.looks(at: village.person.id)
+        let looks = try village.manager.store.looks(at: .person(village.person.id))
         #expect(looks.map(\.byName) == ["周审计"])
         #expect(looks.map(\.role) == [.auditor])
         #expect(looks.map(\.kind) == [.revealNumbers])
         #expect(looks.map(\.reason) == ["核对银行退回"])
         #expect(looks.map(\.at) == [Township.now])
+    }
+
+    @Test func `a household's telephone is revealed as a person's is`() throws {
+        let village = try Village()
+        let home = try village.manager.household(village.person.details.household)
+        try village.manager.correct(home) { $0.phone = "0391-7270123" }
+        let (auditor, owner) = (village.auditor.store, NumbersOwner.household(home.id))
+        #expect(try auditor.household(home.id).household.details.phone == "039*****0123")
+        let receipt = try village.auditor.commit(
+            .revealNumbers(RevealNumbers(of: owner, reason: "电话联系家属")))
+        #expect(
+            try auditor.numbers(of: owner, revealedBy: receipt.entry)
+                == HiddenNumbers(phone: "0391-7270123"))
+        // The entry opens the household's file, and not the person's.
+        #expect(throws: RegistryError.notFound) {
+            try auditor.numbers(of: .person(village.person.id), revealedBy: receipt.entry)
+        }
+        #expect(try village.manager.store.looks(at: owner).map(\.reason) == ["电话联系家属"])
+        #expect(try village.manager.store.looks(at: .person(village.person.id)).isEmpty)
+        let history = try village.manager.store.journal(of: owner.record, .first(limit: 1))
+        #expect(history.rows.first?.subject == "1")
+        #expect(try village.township.file.check(on: Township.now.day).findings.isEmpty)
+    }
+
+    @Test func `the journal keeps the owner under the name of its kind`() throws {
+        let person = RevealNumbers(of: .person(Person.ID(rawValue: 7)), reason: "核对")
+        let home = RevealNumbers(of: .household(Household.ID(rawValue: 7)), reason: "核对")
+        // Registers have entries of persons from before households had a telephone to show.
+        let kept = #"{"person":7,"reason":"核对"}"#
+        #expect(try Journal.value(RevealNumbers.self, of: kept) == person)
+        #expect(try Journal.json(person) == kept)
+        #expect(try Journal.value(RevealNumbers.self, of: try Journal.json(home)) == home)
     }
 
     @Test(arguments: ["", " ", "。。", "1", "看", "12345678"])
@@ -65,7 +98,7 @@ import Testing
             return
         }
         #expect(problems.map(\.field) == ["reason"])
-        #expect(try village.manager.store.looks(at: village.person.id).isEmpty)
+        #expect(try village.manager.store.looks(at: .person(village.person.id)).isEmpty)
     }
 
     @Test func `the entry opens these numbers to this account, and nothing else`() throws {
@@ -77,17 +110,17 @@ import Testing
             village.township, as: "county", through: Entrance(now: { Township.now }))
         let id = village.person.id
         #expect(throws: RegistryError.notFound) {
-            try village.auditor.store.numbers(of: other.id, revealedBy: entry)
+            try village.auditor.store.numbers(of: .person(other.id), revealedBy: entry)
         }
         #expect(throws: RegistryError.notFound) {
-            try county.store.numbers(of: id, revealedBy: entry)
+            try county.store.numbers(of: .person(id), revealedBy: entry)
         }
         let logged = try village.manager.visit(village.person, "care", on: 20_111_101)
         #expect(throws: RegistryError.notAllowed(.revealNumbers)) {
-            try village.manager.store.numbers(of: id, revealedBy: logged.entry)
+            try village.manager.store.numbers(of: .person(id), revealedBy: logged.entry)
         }
         #expect(throws: RegistryError.notFound) {
-            try village.auditor.store.numbers(of: id, revealedBy: logged.entry)
+            try village.auditor.store.numbers(of: .person(id), revealedBy: logged.entry)
         }
     }
 
@@ -95,16 +128,16 @@ import Testing
         let village = try Village()
         let entry = try village.reveal(by: village.auditor)
         let id = village.person.id
-        let soon = try village.store("auditor", after: PersonNumbers.minutesShown)
-        #expect(try soon.numbers(of: id, revealedBy: entry).phone == "13812345678")
+        let soon = try village.store("auditor", after: HiddenNumbers.minutesShown)
+        #expect(try soon.numbers(of: .person(id), revealedBy: entry).phone == "13812345678")
         // Nor before, by a clock that was set back, nor without any clock.
         let unclocked = try village.township.file.registry(as: "auditor")
         for store in [
-            try village.store("auditor", after: PersonNumbers.minutesShown + 1),
+            try village.store("auditor", after: HiddenNumbers.minutesShown + 1),
             try village.store("auditor", after: -1), unclocked,
         ] {
             #expect(throws: RegistryError.unusable(AccessWords.revealIsOver)) {
-                try store.numbers(of: id, revealedBy: entry)
+                try store.numbers(of: .person(id), revealedBy: entry)
             }
         }
     }
@@ -117,7 +150,7 @@ import Testing
         let elsewhere = try Clerk(village.township, as: "elsewhere")
         #expect(throws: RegistryError.notFound) { try village.reveal(by: elsewhere) }
         #expect(throws: RegistryError.notFound) {
-            try elsewhere.store.looks(at: village.person.id)
+            try elsewhere.store.looks(at: .person(village.person.id))
         }
     }
 

@@ -88,7 +88,7 @@ import Testing
         }
         let keys = SetAccountKeys(account: county.id, added: [Staff.key], removed: [])
         #expect(throws: RegistryError.notFound) { try local.commit(.setAccountKeys(keys)) }
-        let handOver = HandOver(from: county.id, to: local.store.account.id, reason: "x")
+        let handOver = HandOver(from: county.id, to: local.store.account.id, reason: "重做")
         #expect(throws: RegistryError.notFound) { try local.commit(.handOver(handOver)) }
         #expect(throws: RegistryError.self) {
             try staff.change("east", by: local) { $0.area = Township.county }

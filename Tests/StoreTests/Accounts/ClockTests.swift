@@ -66,10 +66,10 @@ import Testing
         let auditor = try Clerk(
             place.township, as: "auditor", through: Entrance(now: { Township.now }))
         let receipt = try auditor.commit(
-            .revealNumbers(RevealNumbers(person: person.id, reason: "核对银行退回")),
+            .revealNumbers(RevealNumbers(of: .person(person.id), reason: "核对银行退回")),
             at: Township.now.moved(to: Township.now.day - 9))
-        _ = try auditor.store.numbers(of: person.id, revealedBy: receipt.entry)
-        #expect(try auditor.store.looks(at: person.id).map(\.at) == [Township.now])
+        _ = try auditor.store.numbers(of: .person(person.id), revealedBy: receipt.entry)
+        #expect(try auditor.store.looks(at: .person(person.id)).map(\.at) == [Township.now])
     }
 
     @Test func `a mandate goes to an account that is open here, and nothing is told of others`()

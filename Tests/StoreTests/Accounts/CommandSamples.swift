@@ -166,7 +166,7 @@ enum CommandSamples {
         case .handOver:
             return .handOver(HandOver(from: account, to: account, reason: "x"))
         case .revealNumbers:
-            return .revealNumbers(RevealNumbers(person: person, reason: "x"))
+            return .revealNumbers(RevealNumbers(of: .person(person), reason: "x"))
         case .breakGlass: return .breakGlass(BreakGlass(area: area, reason: "", hours: 0))
         case .endEmergency:
             return .endEmergency(EndEmergency(access: EmergencyAccess.ID(rawValue: 7_001)))

@@ -167,8 +167,8 @@ enum ReadSample: String, CaseIterable {
         case .accountFile: _ = try store.accountFile(store.account.id)
         case .workInHand: _ = try store.workInHand(of: store.account.id, on: today)
         case .numbers:
-            _ = try store.numbers(of: person, revealedBy: JournalEntryID(rawValue: 7_001))
-        case .looks: _ = try store.looks(at: person)
+            _ = try store.numbers(of: .person(person), revealedBy: JournalEntryID(rawValue: 7_001))
+        case .looks: _ = try store.looks(at: .person(person))
         case .ownEmergencies: _ = try store.ownEmergencies(since: now)
         case .emergencies: _ = try store.emergencies(in: area, since: now)
         case .placesBeyond: _ = try store.placesBeyond("西")

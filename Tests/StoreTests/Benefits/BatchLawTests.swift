@@ -121,19 +121,19 @@ struct MoneyWalk {
         case "send":
             try till.move(batch, .send(.oneCard, files: [SHA256.hex(of: "\(batch)")]))
         case "answer": try answer(batch)
-        case "cancel": try till.move(batch, .cancel(reason: "x"))
-        case "close": try till.move(batch, .close(reason: "x"))
+        case "cancel": try till.move(batch, .cancel(reason: "重做"))
+        case "close": try till.move(batch, .close(reason: "重做"))
         case "correct": try correct()
         case "again":
             try till.settle(try payments("sent", of: batch), .tryAgain)
         case "cancelPayment":
             guard let one = try payments("returned").first else { return }
-            try till.settle([one], .cancel(reason: "x"))
+            try till.settle([one], .cancel(reason: "重做"))
         default:
             guard let one = try payments("paid").randomElement(using: &random) else { return }
             try till.clerk.commit(
                 .openRecovery(
-                    OpenRecovery(payment: one, amount: Money(yuan: 40), reason: "x")))
+                    OpenRecovery(payment: one, amount: Money(yuan: 40), reason: "重做")))
         }
     }
 

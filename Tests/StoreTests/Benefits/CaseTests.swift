@@ -152,7 +152,7 @@ import Testing
             try west.store.benefitCase(id, on: Township.now.day)
         }
         #expect(throws: RegistryError.notFound) {
-            try place.move([id], .withdraw, by: west, reason: "x")
+            try place.move([id], .withdraw, by: west, reason: "重做")
         }
         #expect(throws: RegistryError.notFound) { try west.store.cases(of: person.id) }
         let query = CaseQuery(area: Township.county)

@@ -32,7 +32,7 @@ import Testing
         #expect(throws: RegistryError.self) {
             try till.clerk.commit(
                 .openRecovery(
-                    OpenRecovery(payment: due, amount: Money(yuan: 1), reason: "x")))
+                    OpenRecovery(payment: due, amount: Money(yuan: 1), reason: "重做")))
         }
         #expect(throws: RegistryError.self) { try open(961) }
         #expect(throws: RegistryError.self) { try open(0) }

@@ -78,7 +78,7 @@ import Testing
         let batch = try till.make()
         try till.send(batch)
         try till.enter(batch, "one", [try till.lines(batch)[0].paid(Money(yuan: 70))])
-        #expect(throws: RegistryError.self) { try till.settle(ids, .cancel(reason: "x")) }
+        #expect(throws: RegistryError.self) { try till.settle(ids, .cancel(reason: "重做")) }
         #expect(throws: RegistryError.self) {
             try till.settle([ids[0]], .delivered(Township.now.day))
         }
@@ -95,7 +95,7 @@ import Testing
         let ids = try till.owe(wang)
         try till.make()
         for settlement in [
-            SettlePayments.Settlement.tryAgain, .cancel(reason: "x"),
+            SettlePayments.Settlement.tryAgain, .cancel(reason: "重做"),
             .delivered(Township.now.day), .toHeir(try Till.account(1, holder: "张")),
         ] {
             #expect(throws: RegistryError.self) { try till.settle(ids, settlement) }

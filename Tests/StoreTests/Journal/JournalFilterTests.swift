@@ -37,11 +37,17 @@ import Testing
         try (clerk ?? admin).store.journal(filter, .first(limit: 50)).rows.map(\.id.rawValue)
     }
 
+    @Test func `a login that nobody has is no answer of nothing done`() throws {
+        let error = #expect(throws: RegistryError.self) {
+            _ = try ids(JournalFilter(by: "nobody"))
+        }
+        #expect(error?.sentence.en.contains("no account nobody") == true)
+    }
+
     @Test func `each condition is held against each entry`() throws {
         #expect(try ids(JournalFilter()) == [7, 6, 5, 4, 3, 2, 1])
         let cases: [(JournalFilter, [Int64])] = [
             (JournalFilter(by: "east"), [7, 6]),
-            (JournalFilter(by: "nobody"), []),
             (JournalFilter(kinds: [.registerPerson]), [5, 3]),
             (JournalFilter(kinds: [.registerPerson, .logVisit]), [7, 5, 3]),
             (JournalFilter(kinds: JournalGroup.files.kinds), [1]),

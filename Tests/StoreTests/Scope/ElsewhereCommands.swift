@@ -40,7 +40,10 @@ enum ElsewhereCommands {
                 LogScreening(
                     details: ScreeningDetails(
                         kind: "preconception", person: person, partner: stranger, day: day))),
-            .revealNumbers(RevealNumbers(person: stranger, reason: "核对号码")),
+            .revealNumbers(RevealNumbers(of: .person(stranger), reason: "核对号码")),
+            .revealNumbers(
+                RevealNumbers(
+                    of: .household(Household.ID(rawValue: other)), reason: "核对号码")),
         ]
     }
 

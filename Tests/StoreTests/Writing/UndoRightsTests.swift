@@ -45,6 +45,101 @@ import Testing
         try place.county.undo(corrected)
     }
 
+    /// One entry of every kind that can be taken back, and a correction that moves money.
+    private func entries(_ number: Int) throws -> [(kind: CommandKind, movesMoney: Bool, Receipt)] {
+        let admin = place.admin
+        let label = "\(number)"
+        let home = try admin.household(label)
+        let person = try admin.person("李\(number)", in: home, born: 19_500_101 + number)
+        return [
+            (
+                .registerHousehold, false,
+                try admin.commit(
+                    .registerHousehold(
+                        RegisterHousehold(
+                            details: HouseholdDetails(
+                                village: Township.east, number: label + "1"))))
+            ),
+            (.correctHousehold, false, try admin.correct(home) { $0.address = "村西" }),
+            (
+                .registerPerson, false,
+                try admin.commit(
+                    .registerPerson(
+                        RegisterPerson(
+                            details: PersonDetails(
+                                household: home.id, name: "王\(number)", sex: .male,
+                                birth: RecordedDate(Township.day(20_100_101))))))
+            ),
+            (.correctPerson, false, try admin.correct(person) { $0.name = "李改\(number)" }),
+            (
+                .correctPerson, true,
+                try admin.correct(try admin.person(person.id)) {
+                    $0.account = try? Till.account(number)
+                }
+            ),
+            (.logVisit, false, try admin.visit(person, "care", on: 20_111_101)),
+            (
+                .logScreening, false,
+                try admin.commit(
+                    .logScreening(
+                        LogScreening(
+                            details: ScreeningDetails(
+                                kind: "breast", person: person.id,
+                                day: Township.day(20_111_120)))))
+            ),
+            (
+                .recordPaper, false,
+                try admin.commit(
+                    .recordPaper(
+                        RecordPaper(
+                            details: PaperDetails(
+                                person: person.id, kind: "declaration",
+                                shownOn: Township.now.day))))
+            ),
+        ]
+    }
+
+    @Test(arguments: Role.allCases)
+    func `what another did is taken back by whom the table lets`(role: Role) throws {
+        let login = "r-\(role.rawValue.lowercased())"
+        let account = try place.township.file.addAccount(
+            login: login, name: "测", role: role, area: Township.county)
+        let author = place.admin.store.account.id
+        let entries = try entries(7)
+        #expect(
+            Set(entries.map(\.kind))
+                == Set(CommandKind.allCases.filter { UndoAdvice.instead(of: $0) == nil }))
+        let rows = try place.admin.store.journal(JournalFilter(), .first(limit: 100)).rows
+        for (key, entry) in entries.enumerated().reversed() {
+            let (kind, movesMoney, receipt) = entry
+            let row = try #require(rows.first { $0.id == receipt.entry })
+            #expect(row.movesMoney == movesMoney)
+            let missing = account.lacks(toUndo: kind, by: author, movingMoney: movesMoney)
+            if let missing {
+                #expect(throws: RegistryError.notAllowed(missing), "\(kind)") {
+                    try undo(receipt, as: login, key: UInt64(key))
+                }
+            } else {
+                #expect(throws: Never.self, "\(kind)") {
+                    try undo(receipt, as: login, key: UInt64(key))
+                }
+            }
+        }
+    }
+
+    @Test func `a correction that lets a returned payment go again moves money`() throws {
+        let till = try Till()
+        let person = try till.person("王一", "1")
+        try till.owe(person, "reward", ["2011"], .returned, .nameMismatch)
+        let receipt = try till.clerk.correct(person) { $0.name = "王义" }
+        let row = try till.store.journal(JournalFilter(), .first(limit: 1)).rows.first
+        #expect(row?.id == receipt.entry)
+        #expect(row?.movesMoney == true)
+        let county = try Clerk(till.township, as: "county")
+        #expect(throws: RegistryError.notAllowed(.correctRecords)) { try county.undo(receipt) }
+        try Clerk(till.township, as: "supervisor").undo(receipt)
+    }
+
     @Test func `what refers to a household or person is what the schema says`() throws {
         for (table, known) in Work.references {
             let found = try place.township.file.read { database in

@@ -8,7 +8,11 @@ extension CaseGate {
     public func decide(
         _ request: MoveCases, by account: Account, of own: Household.ID?, on today: Day
     ) throws(CaseObstacle) -> CaseTable.Move {
-        if let claim { throw obstacle(CaseWords.claimed(claim)) }
+        if let claim {
+            var waiting = obstacle(CaseWords.claimed(claim))
+            waiting.isForNow = true
+            throw waiting
+        }
         let state = benefitCase.details.state
         guard let move = CaseTable.move(from: state, by: request.action) else {
             throw obstacle(CaseWords.illegal(request.action, in: state))

@@ -47,12 +47,17 @@ public struct CaseObstacle: Error, Hashable, Sendable {
     public var name: String
     /// What is wrong and what to do, as a sentence.
     public var sentence: Phrase
+    /// Whether it passes by itself: somebody else has the case before them.
+    public var isForNow: Bool
 
     /// Makes an obstacle.
-    public init(benefitCase: BenefitCase.ID, name: String, sentence: Phrase) {
+    public init(
+        benefitCase: BenefitCase.ID, name: String, sentence: Phrase, isForNow: Bool = false
+    ) {
         self.benefitCase = benefitCase
         self.name = name
         self.sentence = sentence
+        self.isForNow = isForNow
     }
 }
 

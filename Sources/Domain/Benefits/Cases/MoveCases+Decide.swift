@@ -18,10 +18,13 @@ extension MoveCases {
             } ?? false,
             zh: "常用语不适用于“\(action.term.zh)”。请从列表中选择。",
             en: "This usual phrase does not belong to “\(action.term.en)”. Choose from the list.")
-        check.refuse(
-            "reason", if: action.needsReason && phrase == nil && reason?.tidiedOrNil == nil,
-            zh: "请选一条常用语，或写明原因：要告知本人。",
-            en: "Choose a usual phrase or give the reason: the family is told.")
+        // A reason may also stand for facts that nobody knows: then it tells as much.
+        if phrase == nil, action.needsReason || reason?.tidiedOrNil != nil {
+            check.explained(
+                "reason", reason,
+                zh: "请选一条常用语，或写明原因：要告知本人。",
+                en: "Choose a usual phrase or give the reason: the family is told.")
+        }
         check.refuse(
             "day", if: action == .end && day == nil,
             zh: "请填享受资格的最后一天。", en: "Enter the last day of entitlement.")

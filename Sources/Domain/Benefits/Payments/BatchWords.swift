@@ -74,7 +74,8 @@ enum BatchWords {
     }
 
     static var noReason: Phrase {
-        Phrase(zh: "请写明原因。", en: "Say why.")
+        Phrase(
+            zh: "请写明原因。\(Reason.rule.zh)", en: "Say why. \(Reason.rule.en)")
     }
 
     static func otherBatch(_ number: String, wanted: String) -> Phrase {

@@ -28,6 +28,11 @@ extension MakeBatch {
 }
 
 extension Checks {
+    /// The reason of a step that has to do with money.
+    mutating func explained(_ reason: String) {
+        refuse("reason", if: !Reason.isGiven(in: reason), BatchWords.noReason)
+    }
+
     /// Notes a problem of `field` if `isWrong`.
     mutating func refuse(_ field: String, if isWrong: Bool, _ sentence: Phrase) {
         refuse(field, if: isWrong, zh: sentence.zh, en: sentence.en)

@@ -21,11 +21,11 @@ extension MoveBatch {
         case .cancel(let reason):
             check.refuse(
                 "state", if: state != .made && state != .sealed, BatchWords.sentAlready(state))
-            check.refuse("reason", if: reason.tidiedOrNil == nil, BatchWords.noReason)
+            check.explained(reason)
         case .close(let reason):
             check.refuse("state", if: state != .sent, BatchWords.notSent(state))
             check.refuse("line", if: disputed > 0, BatchWords.disputed(disputed))
-            check.refuse("reason", if: reason.tidiedOrNil == nil, BatchWords.noReason)
+            check.explained(reason)
         }
         try check.finish()
         return switch step {

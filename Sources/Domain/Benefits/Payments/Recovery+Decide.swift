@@ -14,11 +14,11 @@ extension OpenRecovery {
         let most = payment.amount - earlier.reduce(.zero) { $0 + $1.received }
         check.refuse(
             "amount", if: amount <= .zero || amount > most, SettlementWords.tooMuch(most))
-        let why = reason.tidiedOrNil
-        check.refuse("reason", if: why == nil, BatchWords.noReason)
+        check.explained(reason)
         try check.finish()
         return Recovery(
-            id: id, entitlement: self.payment, amount: amount, reason: why ?? "", openedOn: today)
+            id: id, entitlement: self.payment, amount: amount, reason: reason.tidied,
+            openedOn: today)
     }
 }
 

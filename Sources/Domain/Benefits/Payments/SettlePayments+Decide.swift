@@ -120,7 +120,7 @@ extension SettlePayments {
     }
 
     private func obstacleToCancel(_ gate: PaymentGate, _ reason: String) -> Phrase? {
-        if reason.tidiedOrNil == nil { return BatchWords.noReason }
+        if !Reason.isGiven(in: reason) { return BatchWords.noReason }
         switch gate.payment.details.status {
         case .due, .blocked, .returned: return nil
         case let status: return gate.isOnItsWayOnPaper ? nil : SettlementWords.notOpen(status)

@@ -6,8 +6,8 @@ extension WriteBatchAgain {
         check.refuse("state", if: !wasSent, BatchWords.notSentYet(batch.state))
         check.explained(
             "reason", reason,
-            zh: "请写明为什么再写一次银行文件，至少两个字。",
-            en: "Say why the bank's files are written again, in a word at least.")
+            zh: "请写明为什么再写一次银行文件。",
+            en: "Say why the bank's files are written again.")
         try check.finish()
         return reason.tidied
     }

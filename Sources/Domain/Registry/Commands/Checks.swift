@@ -17,9 +17,11 @@ struct Checks {
             en: "A part of the number is hidden. Enter the whole number, or leave it as it was.")
     }
 
-    /// A reason that tells something: at least two letters or characters.
-    mutating func explained(_ field: String, _ reason: String, zh: String, en: String) {
-        refuse(field, if: reason.count(where: \.isLetter) < 2, zh: zh, en: en)
+    /// A reason that tells something (``Reason``), asked for in a sentence.
+    mutating func explained(_ field: String, _ reason: String?, zh: String, en: String) {
+        refuse(
+            field, if: !Reason.isGiven(in: reason), zh: zh + Reason.rule.zh,
+            en: "\(en) \(Reason.rule.en)")
     }
 
     /// Throws what was noted.

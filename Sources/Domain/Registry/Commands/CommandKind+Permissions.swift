@@ -33,6 +33,26 @@ extension CommandKind {
         }
     }
 
+    /// Whether such an entry is a record of the village, which `undoOthers` alone takes back.
+    ///
+    /// An entry of any other kind decides on money, reviews, lists, accounts or files: who only
+    /// reads such a kind does not take it back.
+    public var isVillageRecord: Bool {
+        switch self {
+        case .registerHousehold, .correctHousehold, .registerPerson, .correctPerson, .logVisit,
+            .logScreening:
+            true
+        case .openCase, .recordPaper, .moveCases, .giveMandates, .openPosting, .raiseObjection,
+            .closeObjection, .confirmRun, .makeBatch, .moveBatch, .writeBatchAgain, .enterAnswer,
+            .settlePayments, .openRecovery, .updateRecovery, .recordReview, .openGrievance,
+            .updateGrievance, .addAccount, .changeAccount, .closeAccount, .setAccountKeys,
+            .handOver, .revealNumbers, .breakGlass, .endEmergency, .lookedInEmergency, .noteExport,
+            .announce,
+            .withdrawAnnouncement, .sayOnCase, .undo, .importFile, .foundRegister:
+            false
+        }
+    }
+
     /// Whether such an entry lets its account do something for a time.
     public var opensForATime: Bool {
         switch self {
@@ -53,11 +73,20 @@ extension Permission {
         ImportKind.allCases.filter { $0.permission == self }
     }
 
-    /// What people read that it allows: its commands, then the kinds of file.
+    /// The kinds of entry of somebody else that it takes back by itself.
+    public var undoes: [CommandKind] {
+        self == .undoOthers ? CommandKind.allCases.filter(\.isVillageRecord) : []
+    }
+
+    /// What people read that it allows: its commands, then the kinds of file, then what it takes
+    /// back.
     public var allowed: [Phrase] {
         commands.map(\.term)
             + imports.map { kind in
                 Phrase(zh: "导入\(kind.term.zh)", en: "\(kind.term.en) from a file")
+            }
+            + undoes.map { kind in
+                Phrase(zh: "撤销“\(kind.term.zh)”", en: "\(kind.term.en), undone")
             }
     }
 }

@@ -14,9 +14,8 @@ public struct UndoEntry: Hashable, Sendable, Codable {
     /// The reason to keep, or that there is none.
     public func decide() throws(Rejection) -> String {
         var check = Checks()
-        check.refuse(
-            "reason", if: reason.tidiedOrNil == nil,
-            zh: "请写明撤销的原因。", en: "Say why it is taken back.")
+        check.explained(
+            "reason", reason, zh: "请写明撤销的原因。", en: "Say why it is taken back.")
         try check.finish()
         return reason.tidiedOrNil ?? reason
     }

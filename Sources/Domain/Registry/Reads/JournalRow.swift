@@ -20,6 +20,8 @@ public struct JournalRow: Hashable, Sendable, Keyed {
     public var origin: String?
     /// Whether it was undone later.
     public var isUndone: Bool
+    /// Whether it changed where a person's money goes: their account, or payments to them.
+    public var movesMoney: Bool
     /// The record it changed or looked at, the first of several; nil where it lies elsewhere.
     public var record: RecordRef?
     /// What changed, field by field.
@@ -29,7 +31,7 @@ public struct JournalRow: Hashable, Sendable, Keyed {
     public init(
         key: PageKey, id: JournalEntryID, at: Instant, by: Account.ID, byName: String,
         kind: CommandKind, subject: String, reason: String?, origin: String? = nil,
-        isUndone: Bool, record: RecordRef? = nil, changes: [FieldChange]
+        isUndone: Bool, movesMoney: Bool = false, record: RecordRef? = nil, changes: [FieldChange]
     ) {
         self.key = key
         self.id = id
@@ -41,6 +43,7 @@ public struct JournalRow: Hashable, Sendable, Keyed {
         self.reason = reason
         self.origin = origin
         self.isUndone = isUndone
+        self.movesMoney = movesMoney
         self.record = record
         self.changes = changes
     }

@@ -53,15 +53,19 @@ public struct PaymentRow: Hashable, Sendable, Keyed {
     public var details: EntitlementDetails
     /// Who is owed.
     public var person: PersonRow
+    /// While it is due: why the last payment into its account came back, if nobody mended that.
+    public var cameBack: PaymentReason?
 
     /// Makes a row.
     public init(
-        key: PageKey, id: Entitlement.ID, details: EntitlementDetails, person: PersonRow
+        key: PageKey, id: Entitlement.ID, details: EntitlementDetails, person: PersonRow,
+        cameBack: PaymentReason? = nil
     ) {
         self.key = key
         self.id = id
         self.details = details
         self.person = person
+        self.cameBack = cameBack
     }
 }
 
@@ -117,15 +121,18 @@ public struct PaymentFile: Hashable, Sendable {
     public var currentAccount: BankAccount?
     /// Other payments of the same person and programme, the latest period first.
     public var others: [Entitlement]
+    /// While it is due: why the last payment into its account came back, if nobody mended that.
+    public var cameBack: PaymentReason?
 
     /// Makes a file.
     public init(
         entitlement: Entitlement, person: PersonRow, currentAccount: BankAccount?,
-        others: [Entitlement]
+        others: [Entitlement], cameBack: PaymentReason? = nil
     ) {
         self.entitlement = entitlement
         self.person = person
         self.currentAccount = currentAccount
         self.others = others
+        self.cameBack = cameBack
     }
 }

@@ -91,8 +91,11 @@ struct BatchLinesScreen: ListScreen {
             TableColumn(context(BatchWords.total), 10...14, edge: .right, role: .money) {
                 $0.line.amount.description
             },
-            TableColumn(context(BatchWords.answer), 8...24) { row in
-                answer(to: row.line, in: context)
+            TableColumn(context(BatchWords.answer), 13...24) { row in
+                if let reason = row.cameBack {
+                    return (context(PaymentWords.cameBack(reason)), .warning)
+                }
+                return answer(to: row.line, in: context)
             },
         ] + PersonColumns.village(in: context, drop: 3) { $0.villageName }
     }

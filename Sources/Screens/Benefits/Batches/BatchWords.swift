@@ -136,6 +136,14 @@ enum BatchWords {
             en: "Entered: \(paid) lines paid, \(returned) returned, \(other) others.")
     }
 
+    static func comingBack(_ sums: [BatchSum]) -> Phrase {
+        let lines = sums.reduce(0) { $0 + $1.lines }
+        let amount = sums.reduce(Money.zero) { $0 + $1.amount }
+        return Phrase(
+            zh: "其中 \(lines) 行 \(amount)：账户上次被退回，还没有更正",
+            en: "\(lines) of them (\(amount)): sent back last time, not mended")
+    }
+
     static func sum(lines: Int, payments: Int, amount: Money) -> Phrase {
         Phrase(
             zh: "\(lines) 行 · \(payments) 笔 · \(amount)",

@@ -102,7 +102,10 @@ struct MakeBatchScreen: Screen {
     func draw(into frame: inout Frame, in context: Context) {
         let behind = preview?.behind ?? []
         let programmes = preview?.programmes ?? []
-        let wanted = programmes.count + (behind.isEmpty ? 0 : behind.count + 2) + 5
+        let comingBack = preview?.comingBack ?? []
+        let wanted =
+            programmes.count + (behind.isEmpty ? 0 : behind.count + 2)
+            + (comingBack.isEmpty ? 0 : 1) + 5
         let box = frame.bounds.centred(
             Size(columns: min(frame.size.columns, 70), rows: min(frame.size.rows, max(8, wanted))))
         frame.fill(box)
@@ -119,7 +122,7 @@ struct MakeBatchScreen: Screen {
                     behind, of: .reason, into: &inner, from: 4, in: context)
             }
             BatchSums.draw(programmes, of: .programme, into: &inner, from: 1, in: context)
-            let row = programmes.count + 2
+            var row = programmes.count + 2
             inner.put(
                 context(
                     BatchWords.sum(
@@ -127,6 +130,13 @@ struct MakeBatchScreen: Screen {
                         payments: preview.payments,
                         amount: programmes.reduce(.zero) { $0 + $1.amount })),
                 at: Point(column: 0, row: row), role: .heading)
+            if !comingBack.isEmpty {
+                row += 1
+                inner.putLine(
+                    context(BatchWords.comingBack(comingBack)),
+                    in: Rect(column: 0, row: row, columns: inner.size.columns, rows: 1),
+                    role: .warning)
+            }
             guard !behind.isEmpty else { return }
             inner.put(
                 context(BatchWords.behind), at: Point(column: 0, row: row + 1), role: .fieldLabel)

@@ -16,17 +16,36 @@ enum AccessCommandWords {
         zh: "您的角色本来就看得到全部号码：打开档案即可。",
         en: "Your role sees all numbers as they are: open the file.")
 
-    static func noted(_ name: String) -> Phrase {
+    static let noLook = Phrase(
+        zh: "没有在用的紧急查看，别人也没有看过本辖区。",
+        en: "No emergency look of yours is running, and nobody looked into your area.")
+
+    static func noPlace(_ words: String) -> Phrase {
         Phrase(
-            zh: "已记在\(name)的档案里：谁看的，为什么。",
-            en: "Noted in the file of \(name): who looked, and why.")
+            zh: "辖区以外没有找到“\(words)”。请换名称里的几个字，或写代码的开头。",
+            en: "No place beyond your area is called \(words). Try another part of its name, or "
+                + "the beginning of its code.")
     }
 
-    static func looks(_ count: Int, at name: String) -> Phrase {
+    /// What an owner of numbers is called: a person by name, or else their household.
+    static func owner(_ row: PersonRow, isHousehold: Bool) -> Phrase {
+        isHousehold
+            ? Phrase(
+                zh: " \(row.householdLabel) 户", en: "household \(row.householdLabel)")
+            : Phrase(zh: row.name, en: row.name)
+    }
+
+    static func noted(_ name: Phrase) -> Phrase {
+        Phrase(
+            zh: "已记在\(name.zh)的档案里：谁看的，为什么。",
+            en: "Noted in the file of \(name.en): who looked, and why.")
+    }
+
+    static func looks(_ count: Int, at name: Phrase) -> Phrase {
         count == 0
             ? Phrase(
-                zh: "没有人看过\(name)的隐藏号码，也没有人因紧急情况打开过。",
-                en: "Nobody had hidden numbers of \(name) shown, or opened the file in an "
+                zh: "没有人看过\(name.zh)的隐藏号码，也没有人因紧急情况打开过。",
+                en: "Nobody had hidden numbers of \(name.en) shown, or opened the file in an "
                     + "emergency.")
             : Phrase(zh: "\(count) 次。", en: count == 1 ? "1 look." : "\(count) looks.")
     }

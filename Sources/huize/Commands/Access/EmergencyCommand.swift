@@ -101,7 +101,9 @@ struct EmergencyListCommand: RegisterCommand {
         var seen: Set<EmergencyAccess.ID> = []
         let listing = EmergencyListing.make(
             rows.filter { seen.insert($0.id).inserted }, register.registry.account, at: now)
-        try Console(language: register.language).answer(listing, as: format)
+        let console = Console(language: register.language)
+        try console.answer(listing, as: format)
+        if seen.isEmpty { console.say(AccessCommandWords.noLook) }
     }
 }
 
@@ -153,7 +155,8 @@ struct EmergencyPlacesCommand: RegisterCommand {
         let places = try register.answer { registry throws(RegistryError) in
             try registry.placesBeyond(words)
         }
-        try Console(language: register.language)
-            .answer(EmergencyListing.make(places), as: format)
+        let console = Console(language: register.language)
+        try console.answer(EmergencyListing.make(places), as: format)
+        if places.isEmpty { console.say(AccessCommandWords.noPlace(words)) }
     }
 }

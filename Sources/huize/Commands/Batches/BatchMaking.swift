@@ -43,6 +43,7 @@ struct BatchPreviewCommand: RegisterCommand {
         let console = Console(language: register.language)
         try console.answer(BatchSumListing.make(preview, register), as: format)
         console.say(BatchWords.preview(preview))
+        BatchWords.comingBack(preview.comingBack).map(console.say)
     }
 }
 
@@ -63,7 +64,11 @@ struct BatchMakeCommand: RegisterCommand {
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
-        let receipt = try register.commit(.makeBatch(try scope.command(register)))
+        let command = try scope.command(register)
+        let preview = try register.answer { registry throws(RegistryError) in
+            try registry.batchPreview(command)
+        }
+        let receipt = try register.commit(.makeBatch(command))
         let made = receipt.records.lazy.compactMap { record -> Batch.ID? in
             if case .batch(let id) = record { id } else { nil }
         }.first
@@ -74,5 +79,6 @@ struct BatchMakeCommand: RegisterCommand {
         let console = Console(language: register.language)
         try console.answer(batch.number + "\n")
         console.say(BatchWords.made(batch))
+        BatchWords.comingBack(preview.comingBack).map(console.say)
     }
 }

@@ -12,6 +12,18 @@ enum BatchWords {
                 + "\(behind) payments stay behind. Nothing was written.")
     }
 
+    /// Of lines into accounts that sent the last payment back; nil if there are none.
+    static func comingBack(_ sums: [BatchSum]) -> Phrase? {
+        let lines = sums.reduce(0) { $0 + $1.lines }
+        guard lines > 0 else { return nil }
+        return Phrase(
+            zh: "其中 \(lines) 行的账户上次被银行退回，还没有更正，可能再退回。请先核对本人的账户；"
+                + "不发的，封存前用 huize batch drop 移出。",
+            en: "The accounts of \(lines) line(s) sent the last payment back and nobody mended "
+                + "it: they may come back again. Check the accounts first, or take the lines out "
+                + "with huize batch drop before sealing.")
+    }
+
     static func made(_ batch: Batch) -> Phrase {
         Phrase(
             zh: "已生成 \(batch.number)：\(batch.details.lines) 行，\(batch.details.total)。"

@@ -12,6 +12,8 @@ struct CaseDesk {
     private struct Outcome {
         var done = 0
         var exceptions: [Phrase] = []
+        /// Whether nothing but a colleague's claim kept any of them.
+        var waits = true
     }
 
     /// Moves cases that may move; the others are listed.
@@ -24,7 +26,8 @@ struct CaseDesk {
             slice.cases = ids.filter { !kept.contains($0) }
             if !slice.cases.isEmpty { try commit(.moveCases(slice)) }
             return Outcome(
-                done: slice.cases.count, exceptions: obstacles.map(\.problem.sentence))
+                done: slice.cases.count, exceptions: obstacles.map(\.problem.sentence),
+                waits: obstacles.allSatisfy(\.isForNow))
         }
     }
 
@@ -51,13 +54,14 @@ struct CaseDesk {
                 problems.allSatisfy({ $0.field == "cases" })
             else { throw error }
             guard ids.count > 1 else {
-                return Outcome(exceptions: problems.map(\.sentence))
+                return Outcome(exceptions: problems.map(\.sentence), waits: false)
             }
             let half = ids.count / 2
             var outcome = try mandate(Array(ids[..<half]), level, to: reviewer)
             let rest = try mandate(Array(ids[half...]), level, to: reviewer)
             outcome.done += rest.done
             outcome.exceptions += rest.exceptions
+            outcome.waits = outcome.waits && rest.waits
             return outcome
         }
     }
@@ -85,6 +89,7 @@ struct CaseDesk {
                         Array(ids[first..<min(first + Self.slice, ids.count)]))
                     whole.done += slice.done
                     whole.exceptions += slice.exceptions
+                    whole.waits = whole.waits && slice.waits
                 } catch {
                     throw Failure(error).adding(CaseCommandWords.before(whole.done))
                 }
@@ -94,7 +99,8 @@ struct CaseDesk {
         for exception in whole.exceptions { console.say(exception) }
         console.say(CaseCommandWords.moved(whole.done, of: ids.count))
         guard whole.exceptions.isEmpty else {
-            throw Failure(.badData, CaseCommandWords.kept(whole.exceptions.count))
+            throw Failure(
+                whole.waits ? .busy : .badData, CaseCommandWords.kept(whole.exceptions.count))
         }
         guard whole.done == ids.count else {
             throw Failure(.unavailable, CaseCommandWords.stopped)

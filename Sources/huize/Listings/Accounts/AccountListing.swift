@@ -37,53 +37,73 @@ enum AccountListing {
     /// One account, a field a row, then its keys.
     static func make(_ file: AccountFile, _ register: OpenRegister) -> Listing<Field> {
         let account = file.row.account
-        let state = account.state(on: register.today).term
+        let state = account.state(on: register.today)
         var fields = AccountDetails.fields.compactMap { field in
             let text =
                 field.id == "area"
                 ? "\(file.row.areaName) \(account.area)"
                 : field.shown(in: account.details, register.language)
-            return text.map { Field(key: field.id, term: field.term, text: $0) }
+            return text.map {
+                Field(
+                    key: field.id, term: field.term, value: code(of: field.id, in: account) ?? $0,
+                    text: $0)
+            }
         }
         fields.append(
-            Field(key: "state", term: ListingWords.status, text: state(register.language)))
+            Field(
+                key: "state", term: ListingWords.status, value: state.rawValue,
+                text: state.term(register.language)))
         fields.append(
-            Field(key: "drafts", term: WorkInHand.Part.drafts.term, text: "\(file.drafts)"))
+            Field(
+                key: "drafts", term: WorkInHand.Part.drafts.term, value: "\(file.drafts)",
+                text: "\(file.drafts)"))
         fields += file.keys.map { key in
             let text = [key.fingerprint, key.type, key.comment].filter { !$0.isEmpty }
-            return Field(
-                key: "key", term: AccountCommandWords.keys, text: text.joined(separator: " "))
+                .joined(separator: " ")
+            return Field(key: "key", term: AccountCommandWords.keys, value: text, text: text)
         }
         return Listing(
             columns: [
                 ListingColumn(
                     "field", AccountCommandWords.field, value: { .text($0.key) },
                     shown: { $0.term(register.language) }),
-                ListingColumn("value", ListingWords.value) { .text($0.text) },
+                ListingColumn(
+                    "value", ListingWords.value, value: { .text($0.value) }, shown: \.text),
             ],
             rows: fields)
     }
 
-    /// What lies with an account.
-    static func make(_ work: WorkInHand, _ language: Language) -> Listing<Field> {
-        return Listing(
-            columns: [
-                ListingColumn(
-                    "work", AccountCommandWords.inHand, value: { .text($0.key) },
-                    shown: { $0.term(language) }),
-                ListingColumn("count", AccountCommandWords.count, edge: .right) {
-                    .text($0.text)
-                },
-            ],
-            rows: WorkInHand.Part.allCases.map { part in
-                Field(key: part.rawValue, term: part.term, text: "\(work.count(of: part))")
-            })
+    /// What a program reads instead of the words for people; nil where both read the same.
+    private static func code(of field: String, in account: Account) -> String? {
+        switch field {
+        case "role": account.role.rawValue
+        case "area": account.area.description
+        case "language": account.language?.rawValue
+        case "person": account.person.map { "\($0.rawValue)" }
+        default: nil
+        }
     }
 
-    /// A name and what stands under it.
+    /// What lies with an account.
+    static func make(_ work: WorkInHand, _ language: Language) -> Listing<WorkInHand.Part> {
+        Listing(
+            columns: [
+                ListingColumn(
+                    "work", AccountCommandWords.inHand, value: { .text($0.rawValue) },
+                    shown: { $0.term(language) }),
+                ListingColumn(
+                    "count", AccountCommandWords.count, edge: .right,
+                    value: { .number(work.count(of: $0).value) },
+                    shown: { "\(work.count(of: $0))" }),
+            ],
+            rows: WorkInHand.Part.allCases)
+    }
+
+    /// A name and what stands under it, for programs and for people.
     struct Field {
         var key: String
         var term: Phrase
+        var value: String
         var text: String
     }
 }

@@ -4,12 +4,13 @@ import TerminalKit
 /// Which role may do what, as `huize account roles` lists it: one row for every command that a
 /// permission allows, and one for a permission that is no command's.
 ///
-/// A kind of file that it allows to read in counts as a command.
+/// A kind of file that it allows to read in counts as a command, and so does a kind of entry that
+/// it takes back.
 enum RoleListing {
     /// A permission with one of its commands.
     struct Right: Hashable {
         var permission: Permission
-        /// The stable name of the command, and of the kind of file behind a stroke.
+        /// The stable name of the command, and of the kind of file or entry behind a stroke.
         var command: String?
         var term: Phrase?
     }
@@ -19,6 +20,7 @@ enum RoleListing {
         let names =
             permission.commands.map(\.rawValue)
             + permission.imports.map { "\(CommandKind.importFile.rawValue)/\($0.rawValue)" }
+            + permission.undoes.map { "\(CommandKind.undo.rawValue)/\($0.rawValue)" }
         return names.isEmpty
             ? [Right(permission: permission)]
             : zip(names, permission.allowed).map {

@@ -44,6 +44,8 @@ import Testing
     @Test func `a reason has words, and files have digests`() throws {
         #expect(Self.result(.cancel(reason: "  "), try Self.batch(.made)) == nil)
         #expect(Self.result(.close(reason: ""), try Self.batch(.sent)) == nil)
+        #expect(Self.result(.cancel(reason: "ab"), try Self.batch(.made)) == nil)
+        #expect(Self.result(.close(reason: "看"), try Self.batch(.sent)) == nil)
         for files in [[], ["abc"], [Self.digest.uppercased()]] {
             #expect(Self.result(.send(.oneCard, files: files), try Self.batch(.sealed)) == nil)
         }

@@ -57,7 +57,7 @@ import Testing
         let gate = try Self.gate(status, reason)
         #expect((Self.settled(.tryAgain, gate) == .due) == (isStopped || isOnPaper))
         #expect(
-            (Self.settled(.cancel(reason: "x"), gate) == .cancelled)
+            (Self.settled(.cancel(reason: "重做"), gate) == .cancelled)
                 == (isStopped || isOnPaper || status == .due))
         #expect((Self.settled(.delivered(Self.today), gate) == .paid) == isOnPaper)
         let grain = try Self.gate(status, reason, kind: .inKind)

@@ -1,17 +1,3 @@
-/// Asks to see the numbers of a person that the account's role hides.
-public struct RevealNumbers: Hashable, Sendable, Codable {
-    /// Whose.
-    public var person: Person.ID
-    /// Why.
-    public var reason: String
-
-    /// Makes the command.
-    public init(person: Person.ID, reason: String) {
-        self.person = person
-        self.reason = reason
-    }
-}
-
 /// Asks to look beyond the account's own area in an emergency.
 public struct BreakGlass: Hashable, Sendable, Codable {
     /// Where.

@@ -48,8 +48,7 @@ extension Checks {
 
     /// A reason is given, in a length that a line of the journal shows.
     mutating func reason(_ reason: String?) {
-        refuse(
-            "reason", if: reason == nil,
-            zh: "请写明原因，日志里会留下。", en: "Say why: the journal keeps it.")
+        explained(
+            "reason", reason, zh: "请写明原因，日志里会留下。", en: "Say why: the journal keeps it.")
     }
 }

@@ -26,6 +26,10 @@ extension ChangeAccount {
         let merged = try CorrectionFailure.merge(wanted.cleaned, seen: seen, into: current.details)
         var check = Checks()
         check.refuse(
+            "name", if: merged == current.details,
+            zh: "和现在的一样，没有要改的。请先改一栏，或返回。",
+            en: "Nothing differs from what is kept: change a field first, or go back.")
+        check.refuse(
             "login", if: merged.login != current.login,
             zh: "账号名不能改：日志和钥匙文件都认它。请另开一个账号，再停用这个。",
             en: "A login stays: the journal and the file of keys know it. Add another account, "

@@ -1,12 +1,13 @@
 /// What the register tells about numbers that are hidden, and about who looked.
 public protocol AccessReads {
-    /// The numbers of a person, which the account was let see by an entry of its own, for
-    /// ``PersonNumbers/minutesShown`` after it.
+    /// The numbers of a person or a household, which the account was let see by an entry of its
+    /// own, for ``HiddenNumbers/minutesShown`` after it.
     func numbers(
-        of person: Person.ID, revealedBy entry: JournalEntryID
-    ) throws(RegistryError) -> PersonNumbers
-    /// Who looked at a person's numbers, or at their file in an emergency, the latest first.
-    func looks(at person: Person.ID) throws(RegistryError) -> [Look]
+        of owner: NumbersOwner, revealedBy entry: JournalEntryID
+    ) throws(RegistryError) -> HiddenNumbers
+    /// Who looked at the numbers of a person or a household, or at their file in an emergency, the
+    /// latest first.
+    func looks(at owner: NumbersOwner) throws(RegistryError) -> [Look]
     /// The looks into an area in an emergency that began since, the latest first.
     func emergencies(
         in area: AreaCode, since: Instant
@@ -18,20 +19,22 @@ public protocol AccessReads {
     func placesBeyond(_ words: String) throws(RegistryError) -> [[Area]]
 }
 
-/// The numbers of a person that not everybody may see.
-public struct PersonNumbers: Hashable, Sendable {
+/// The numbers of a person or a household that not everybody may see.
+public struct HiddenNumbers: Hashable, Sendable {
     /// For how many minutes a reason lets them be seen.
     public static let minutesShown: Int64 = 15
 
-    /// The number of the identity card.
+    /// The number of the identity card; a household has none.
     public var residentID: ResidentID?
     /// The telephone as it is kept.
     public var phone: String?
-    /// The account into which benefits are paid.
+    /// The account into which benefits are paid; a household has none.
     public var account: BankAccount?
 
     /// Makes the numbers.
-    public init(residentID: ResidentID?, phone: String?, account: BankAccount?) {
+    public init(
+        residentID: ResidentID? = nil, phone: String?, account: BankAccount? = nil
+    ) {
         self.residentID = residentID
         self.phone = phone
         self.account = account

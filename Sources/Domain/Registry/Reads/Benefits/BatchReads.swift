@@ -153,11 +153,14 @@ public struct BatchLineRow: Hashable, Sendable, Keyed {
     public var payments: Int
     /// The number of its batch.
     public var batchState: BatchState
+    /// Until it is sent: why the last payment into its account came back, if nobody mended that.
+    public var cameBack: PaymentReason?
 
     /// Makes a row.
     public init(
         key: PageKey, line: BatchLine, village: AreaCode, villageName: String,
-        person: PersonRow?, payments: Int, batchState: BatchState
+        person: PersonRow?, payments: Int, batchState: BatchState,
+        cameBack: PaymentReason? = nil
     ) {
         self.key = key
         self.line = line
@@ -166,6 +169,7 @@ public struct BatchLineRow: Hashable, Sendable, Keyed {
         self.person = person
         self.payments = payments
         self.batchState = batchState
+        self.cameBack = cameBack
     }
 }
 
@@ -177,12 +181,18 @@ public struct BatchPreview: Hashable, Sendable {
     public var payments: Int
     /// What is due and stays behind: by reason, how many payments and how much.
     public var behind: [BatchSum]
+    /// What would be taken into accounts from which the last payment came back, and nobody mended
+    /// it: by reason, how many lines and how much.
+    public var comingBack: [BatchSum]
 
     /// Makes a preview.
-    public init(programmes: [BatchSum], payments: Int, behind: [BatchSum]) {
+    public init(
+        programmes: [BatchSum], payments: Int, behind: [BatchSum], comingBack: [BatchSum] = []
+    ) {
         self.programmes = programmes
         self.payments = payments
         self.behind = behind
+        self.comingBack = comingBack
     }
 }
 
