@@ -61,13 +61,10 @@ struct EndEmergencyDialog: Screen {
     }
 
     func draw(into frame: inout Frame, in context: Context) {
-        let keys = Self.keymap.compactMap { binding in
-            binding.footer.map { "\(binding.keys[0].label(context.glyphs)) \(context($0))" }
-        }
         QuestionBox(
             title: title(in: context),
             lines: [(context(EmergencyWords.askEnd(place, access, context.now())), .normal)],
-            keys: keys.joined(separator: "    ")
+            keys: QuestionBox.keys(Self.keymap, in: context)
         ).draw(into: &frame)
     }
 }

@@ -9,6 +9,13 @@ struct QuestionBox {
     /// What is typed as an answer, behind its name; nil where keys alone answer.
     var answer: (label: String, field: TextField)?
 
+    /// The keys that answer, as their table tells them in a word.
+    static func keys<Action>(_ bindings: [Binding<Action>], in context: Context) -> String {
+        bindings.compactMap { binding in
+            binding.footer.map { "\(binding.keys[0].label(context.glyphs)) \(context($0))" }
+        }.joined(separator: "    ")
+    }
+
     func draw(into frame: inout Frame) {
         let columns = min(frame.size.columns - 2, 72)
         var page = PageText(width: columns - 4)

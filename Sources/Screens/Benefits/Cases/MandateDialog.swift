@@ -72,11 +72,9 @@ struct MandateDialog: Screen {
         let question = CaseStepWords.ask(command.level, context(names), to: reviewer)
         var lines: [(text: String, role: TerminalKit.Role)] = [(context(question), .normal)]
         if let holder { lines.append((context(CaseStepWords.replaces(holder)), .warning)) }
-        let keys = Self.keymap.compactMap { binding in
-            binding.footer.map { "\(binding.keys[0].label(context.glyphs)) \(context($0))" }
-        }
         QuestionBox(
-            title: title(in: context), lines: lines, keys: keys.joined(separator: "    ")
+            title: title(in: context), lines: lines,
+            keys: QuestionBox.keys(Self.keymap, in: context)
         ).draw(into: &frame)
     }
 }

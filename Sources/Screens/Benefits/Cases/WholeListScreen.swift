@@ -73,14 +73,11 @@ struct WholeListScreen: Screen {
 
     func draw(into frame: inout Frame, in context: Context) {
         guard let state = cases.first?.state else { return }
-        let keys = Self.keymap.dropLast().filter { reason(against: $0, in: context) == nil }
-            .compactMap { binding in
-                binding.footer.map { "\(binding.keys[0].label(context.glyphs)) \(context($0))" }
-            }
+        let usable = Self.keymap.dropLast().filter { reason(against: $0, in: context) == nil }
         QuestionBox(
             title: context(CaseWords.wholeTitle),
             lines: [(context(CaseWords.whole(cases.count, state)), .normal)],
-            keys: keys.joined(separator: "    ")
+            keys: QuestionBox.keys(usable, in: context)
         ).draw(into: &frame)
     }
 }
