@@ -53,13 +53,14 @@ extension FormOption {
     /// A member of a household: name, sex, age, relation.
     init(member row: PersonRow, in context: Context) {
         let age = row.birthday.map { context(PersonFormWords.age($0.age(on: context.today))) }
-        let words = [
-            row.name, context(row.sex.term), age ?? "", row.relation.map { context($0.term) } ?? "",
-        ]
+        let relation = row.relation.map { context($0.term) } ?? ""
+        let words = [row.name, context(row.sex.term), age ?? "", relation]
         let keys = SearchKeys(of: row.name)
         self.init(
             id: String(row.id.rawValue),
             label: words.filter { !$0.isEmpty }.joined(separator: " "),
-            keywords: keys.full + keys.initials)
+            keywords: keys.full + keys.initials,
+            // Not by age: a digit typed by mistake would choose whoever is so old.
+            searched: "\(row.name) \(relation)")
     }
 }

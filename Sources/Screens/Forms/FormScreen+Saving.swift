@@ -4,6 +4,10 @@ import TerminalKit
 extension FormScreen {
     mutating func save(in context: Context) -> [Effect<Message>] {
         guard let id else { return [] }
+        // What was typed means something that nobody offers: the old value is not meant.
+        if let typed = form.unanswered {
+            return [.notice(Notice(.problem, FormWords.noSuchOption(typed)))]
+        }
         if let key = form.closeList() {
             let effects = changed(key, in: context)
             return effects + save(in: context)

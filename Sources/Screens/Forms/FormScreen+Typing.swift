@@ -41,7 +41,9 @@ extension FormScreen {
         var effects: [Effect<Message>] = []
         switch outcome {
         case .ignored: return nil
-        case .refused: return [.beep]
+        case .refused:
+            let unanswered = form.unanswered.map { FormWords.noSuchOption($0) }
+            return [.beep] + (unanswered.map { [.notice(Notice(.hint, $0))] } ?? [])
         case .finished: effects.append(.notice(Notice(.hint, FormWords.lastField)))
         case .moved: break
         case .changed(let changedKey):

@@ -43,6 +43,13 @@ enum FormWords {
     static let resumeKeys = Phrase(
         zh: "Enter 接着填    ^N 填一张新的，草稿仍留着",
         en: "Enter go on    ^N a new one; the draft stays")
+    static func noSuchOption(_ typed: String) -> Phrase {
+        Phrase(
+            zh: "没有“\(typed)”这一项。请改字，或按 ^U 清空后从列表中选；Esc 保留原来的。",
+            en: "There is no “\(typed)” to choose. Change it, or ^U empties it and shows the list; "
+                + "Esc keeps what was there.")
+    }
+
     static let discardQuestion = Phrase(
         zh: "丢弃所填的全部内容？丢弃后不能恢复。",
         en: "Throw away everything typed here? It cannot be brought back.")

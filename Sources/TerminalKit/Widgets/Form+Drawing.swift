@@ -139,7 +139,9 @@ extension Form {
             }
         let line = Rect(column: point.column, row: point.row, columns: columns - 1, rows: 1)
         let typed = isFocused ? list?.typed ?? "" : ""
-        frame.putLine(typed.isEmpty ? text : typed, in: line, role: role)
+        let isUnanswered = isFocused && unanswered != nil
+        frame.putLine(
+            typed.isEmpty ? text : typed, in: line, role: isUnanswered ? .error : role)
         let arrow = Point(column: point.column + columns - 1, row: point.row)
         frame.put(String(frame.glyphs.down), at: arrow, role: isFocused ? .key : .dim)
         if isFocused { frame.cursor = point.moved(columns: min(Width.of(typed), columns - 1)) }

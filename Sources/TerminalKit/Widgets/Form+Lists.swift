@@ -32,10 +32,8 @@ extension Form {
     }
 
     private mutating func open(_ typed: String, _ options: [FormOption]) -> FormOutcome {
-        let opened = FormOptionList(options, typed: typed)
-        guard opened.highlighted != nil else { return .refused }
-        list = opened
-        return .moved
+        list = FormOptionList(options, typed: typed)
+        return unanswered == nil ? .moved : .refused
     }
 
     /// What a key does while a list is open; nil leaves it to the field below.
@@ -101,6 +99,7 @@ extension Form {
             list = FormOptionList(field.options, at: id)
             return .changed(field.id)
         case .enter, .tab, .backTab:
+            guard unanswered == nil else { return .refused }
             var outcome = FormOutcome.moved
             if wasNarrowed, let id = list?.highlighted?.id, !ticked(field).contains(id) {
                 toggle(id, field)
@@ -134,11 +133,12 @@ extension Form {
         case .backspace: wanted = String(typed.dropLast())
         default: return nil
         }
-        return list?.narrow(to: wanted, of: field.options) == true ? .moved : .refused
+        list?.narrow(to: wanted, of: field.options)
+        return unanswered == nil ? .moved : .refused
     }
 
     private mutating func take(_ field: FormField, thenMove count: Int) -> FormOutcome {
-        guard let option = list?.highlighted else { return .moved }
+        guard let option = list?.highlighted else { return .refused }
         let isNew = value(field.id) != option.id
         store(option.id, field.id)
         if case .lookup = field.kind { store(option.label, field.textID) }

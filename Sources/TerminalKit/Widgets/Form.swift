@@ -39,6 +39,11 @@ public struct Form: Sendable {
     /// Whether a list of options is open, so that Esc closes it first.
     public var isListOpen: Bool { list != nil }
 
+    /// What was typed to choose an option, if none answers to it; nil otherwise.
+    public var unanswered: String? {
+        list.flatMap { $0.shown.isEmpty && !$0.typed.isEmpty ? $0.typed : nil }
+    }
+
     /// The value under a key; empty if there is none.
     public func value(_ key: String) -> String { values[key] ?? "" }
 

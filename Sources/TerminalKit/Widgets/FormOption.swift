@@ -6,19 +6,24 @@ public struct FormOption: Hashable, Sendable, Identifiable {
     public let label: String
     /// Other ways to type it: pinyin, initials, codes, the other language.
     public let keywords: [String]
+    /// What of the label is found by typing it.
+    private let searched: String
 
     /// Makes an option.
-    public init(id: String, label: String, keywords: [String] = []) {
+    ///
+    /// - Parameter searched: what of the label is found by typing it; nil is all of it.
+    public init(id: String, label: String, keywords: [String] = [], searched: String? = nil) {
         self.id = id
         self.label = label
         self.keywords = keywords
+        self.searched = searched ?? label
     }
 
     /// How well the option answers to what was typed, 0 best; nil if it does not.
     func rank(for typed: String) -> Int? {
         let typed = typed.lowercased()
-        let label = label.lowercased()
-        if label == typed || id.lowercased() == typed || keywords.contains(typed) { return 0 }
+        let label = searched.lowercased()
+        if label == typed || keywords.contains(typed) { return 0 }
         if label.hasPrefix(typed) { return 1 }
         if keywords.contains(where: { $0.lowercased().hasPrefix(typed) }) { return 2 }
         return label.contains(typed) ? 3 : nil

@@ -22,13 +22,13 @@ struct FormOptionList: Hashable, Sendable {
         index = min(max(0, index + count), max(0, shown.count - 1))
     }
 
-    /// Narrows the list to `text`; false, and no change, if nothing answers to it.
-    mutating func narrow(to text: String, of options: [FormOption]) -> Bool {
-        let matches = FormOption.matching(text, in: options)
-        guard !matches.isEmpty else { return false }
+    /// Narrows the list to `text`; it is empty where nothing answers to it.
+    ///
+    /// The text stays as it was typed: an option that answers to a part of it was not meant.
+    mutating func narrow(to text: String, of options: [FormOption]) {
         let kept = text.isEmpty ? highlighted?.id : nil
-        (typed, shown) = (text, matches)
-        index = matches.firstIndex { $0.id == kept } ?? 0
-        return true
+        typed = text
+        shown = FormOption.matching(text, in: options)
+        index = shown.firstIndex { $0.id == kept } ?? 0
     }
 }

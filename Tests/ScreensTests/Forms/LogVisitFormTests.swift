@@ -34,6 +34,24 @@ import Testing
         #expect(visit.consent == .agreed)
     }
 
+    @Test func `a purpose that nobody offers is not saved as one that begins like it`() throws {
+        let robot = try visitWife().press(.enter, .enter).type("产妇")
+        robot.expect(contains: "没有“产妇”这一项").press(.control("s"))
+        #expect(robot.screen == "log-visit", "\(robot.text)")
+        robot.press(.enter).expect(contains: "没有“产妇”这一项")
+        #expect(try village.registry.lastVisit() == nil)
+        robot.press(.backspace, .enter, .control("s"))
+        #expect(try logged().purpose == "postpartum")
+    }
+
+    @Test func `a digit chooses nobody by their age`() throws {
+        let file = try village.registry.household(village.household)
+        let form = LogVisitForm.screen(household: file, person: nil)
+        let robot = village.open(form).press(.tab)
+        robot.type("2").press(.control("s")).expect(contains: "没有“2”这一项")
+        #expect(try village.registry.lastVisit() == nil)
+    }
+
     @Test(arguments: [("t", "2011-11-23"), ("-3d", "2011-11-20"), ("3.5", "2011-03-05")])
     func `a short date is written out when the field is left`(typed: String, day: String) throws {
         let robot = try visitWife().press(.control("u")).type(typed).press(.tab)

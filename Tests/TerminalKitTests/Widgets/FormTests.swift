@@ -84,15 +84,30 @@ import Testing
         #expect(form.focused?.id == "topics")
     }
 
-    @Test func `characters that no option answers to are refused`() {
-        var form = form()
+    @Test(arguments: ["q", "村x"])
+    func `what no option answers to stays as it was typed, and chooses nothing`(typed: String) {
+        var form = form(values: ["place": "home"])
         form.focus(on: "place")
+        for character in typed.dropLast() { #expect(press(&form, .character(character)) == .moved) }
+        #expect(press(&form, .character(typed.last ?? " ")) == .refused)
+        #expect(form.unanswered == typed)
+        #expect(drawn(form).text.contains(typed))
+        for key in [Key.enter, .tab, .backTab, .character(" ")] {
+            #expect(press(&form, key) == .refused)
+            #expect(form.focused?.id == "place" && form.value("place") == "home")
+        }
+        #expect(form.closeList() == nil)
+        #expect(form.value("place") == "home" && form.unanswered == nil)
+    }
+
+    @Test func `of several, what no option answers to keeps the focus until it is mended`() {
+        var form = form()
+        form.focus(on: "topics")
         #expect(press(&form, .character("q")) == .refused)
-        #expect(!form.isListOpen)
-        press(&form, .character("村"))
-        #expect(press(&form, .character("x")) == .refused)
-        #expect(press(&form, .tab) == .changed("place"))
-        #expect(form.value("place") == "room")
+        #expect(press(&form, .tab) == .refused)
+        #expect(form.focused?.id == "topics")
+        press(&form, .backspace, .tab)
+        #expect(form.focused?.id != "topics" && form.value("topics").isEmpty)
     }
 
     @Test func `Space opens the list, arrows choose, Esc leaves the value as it was`() {
