@@ -84,7 +84,8 @@ extension WriteBatchAgain: Handled {
     /// Changes nothing: the entry lets the lines be read once more, and stays with the batch.
     func carryOut(_ work: Work) throws {
         let known = try work.batch(batch)
-        let reason = try decide(on: known.details)
+        let reason = try decide(
+            on: known.details, unanswered: try work.lines(of: batch, with: nil))
         try work.note(.batch(batch), before: known, after: known)
         work.isDone(because: reason)
         work.isAbout(known.number, in: known.details.area)

@@ -77,6 +77,21 @@ import Testing
         #expect(try undone.check(on: Township.now.day).findings.isEmpty)
     }
 
+    @Test func `what the bank answered, or what was closed, is not written again`() throws {
+        try till.owe(try till.person("王兰", "2"))
+        let second = try till.make()
+        for batch in [batch, second] { try till.send(batch) }
+        try till.move(batch, .close(reason: "银行没有收到"))
+        let line = try #require(try till.lines(second).first)
+        try till.enter(second, "answer", [line.paid()])
+        for other in [batch, second] {
+            #expect(throws: RegistryError.self) {
+                try officer.commit(
+                    .writeBatchAgain(WriteBatchAgain(batch: other, reason: "优盘坏了")))
+            }
+        }
+    }
+
     @Test func `nothing is handed out as of a day`() throws {
         try till.move(batch, .seal)
         let past = officer.store.looking(at: try till.township.file.asOf(Township.now.day))

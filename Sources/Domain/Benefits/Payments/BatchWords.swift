@@ -45,6 +45,13 @@ enum BatchWords {
                 + "again. Send it if it is sealed.")
     }
 
+    static var answeredMeanwhile: Phrase {
+        Phrase(
+            zh: "这一批已有银行答复，或已结束，不能再写文件：再送银行会重复发放。没发到的请编入新的一批。",
+            en: "The bank has answered this batch, or it is closed: its file would pay again what "
+                + "was paid. Put what is still owed into a new batch.")
+    }
+
     static var noFiles: Phrase {
         Phrase(
             zh: "没有报送文件的校验值。请先写出报送文件。",

@@ -94,7 +94,11 @@ struct BatchScreen: Screen {
             case .reconciled, .cancelled: return BatchWords.isDone
             }
         case .again:
-            return state == .sent || state == .reconciled ? nil : BatchWords.againLater
+            switch state {
+            case .sent: return nil
+            case .reconciled, .cancelled: return BatchWords.isDone
+            case .made, .sealed: return BatchWords.againLater
+            }
         case .lines, .other, .back: return nil
         }
     }
