@@ -67,6 +67,7 @@ extension Catalogue {
         KeyPage(FormScreen<GrievanceStepFormModel>.self, GrievanceWords.noteTitle),
         KeyPage(FormScreen<CloseGrievanceFormModel>.self, GrievanceWords.closeTitle),
         KeyPage(DraftsScreen.self, HomeWords.drafts),
+        KeyPage(DiscardDraftDialog.self, DraftWords.discard),
         KeyPage(ResumingScreen.self, CatalogueWords.resuming),
         KeyPage(JournalScreen.self, HomeWords.journal),
         KeyPage(RevealDialog.self, RevealWords.title),

@@ -60,7 +60,7 @@ struct DraftsScreen: Screen {
             return [.push(screen)]
         case .discard:
             guard let current else { return [] }
-            return [.discardDraft(current.id)] + appear(in: context)
+            return [.push(DiscardDraftDialog(current.id))]
         }
         return []
     }

@@ -54,6 +54,16 @@ import Testing
         #expect(try village.registry.drafts().isEmpty)
     }
 
+    @Test func `a draft is thrown away only after a question`() throws {
+        _ = try newPerson().type("王小").press(.escape)
+        let robot = village.open(DraftsScreen()).type("D").expect(contains: "不能恢复")
+        robot.press(.enter, .escape)
+        #expect(try village.registry.drafts().count == 1)
+        robot.type("Dy").expect(contains: "草稿已丢弃")
+        #expect(try village.registry.drafts().isEmpty)
+        robot.expect(contains: "没有未完成的表")
+    }
+
     @Test func `a draft is gone on with where it was left`() throws {
         _ = try newPerson().type("王小").press(.escape)
         let draft = try village.draft()
