@@ -7,7 +7,10 @@ extension BreakGlass {
     /// - Parameters:
     ///   - account: who asks.
     ///   - isKnown: whether there is such a place.
-    public func decide(by account: Account, isKnown: Bool) throws(Rejection) -> BreakGlass {
+    ///   - open: their look at that very place, if one is still open.
+    public func decide(
+        by account: Account, isKnown: Bool, open: EmergencyAccess? = nil
+    ) throws(Rejection) -> BreakGlass {
         let why = reason.tidied
         var check = Checks()
         check.refuse(
@@ -31,6 +34,12 @@ extension BreakGlass {
             "hours", if: !(1...EmergencyAccess.mostHours).contains(hours),
             zh: "请填 1 到 \(EmergencyAccess.mostHours) 小时。",
             en: "Choose from 1 to \(EmergencyAccess.mostHours) hours.")
+        let until = open?.until.clock ?? ""
+        check.refuse(
+            "area", if: open != nil,
+            zh: "您对这里的紧急查看还没有结束（到 \(until)），可以再进去。要更久，请先结束它再申请。",
+            en: "Your look at this place is still open, until \(until): enter it again. For more "
+                + "time end it first, then ask anew.")
         try check.finish()
         return BreakGlass(area: area, reason: why, hours: hours)
     }

@@ -5,8 +5,8 @@ extension BreakGlass: Handled {
     /// Opens somebody else's area for a time; its journal says so, not that of who looks.
     func carryOut(_ work: Work) throws {
         let name = try AreaRecord.name(of: area, work.database)
-        let kept = try decide(by: work.account, isKnown: name != nil)
         let from = work.entry.at
+        let kept = try decide(by: work.account, isKnown: name != nil, open: try open(work))
         let access = EmergencyAccess(
             id: EmergencyAccess.ID(rawValue: try work.database.nextID(in: "emergency_access")),
             by: work.account.id, byName: work.account.name, area: kept.area,
@@ -16,6 +16,15 @@ extension BreakGlass: Handled {
         try work.note(.access(access.id), before: nil, after: access)
         work.isDone(because: kept.reason)
         work.isAbout(name ?? kept.area.description, in: kept.area)
+    }
+
+    /// The look at that very place that whoever asks has still open.
+    private func open(_ work: Work) throws -> EmergencyAccess? {
+        let now = work.entry.at
+        let longest = Int64(EmergencyAccess.mostHours) * 3_600_000
+        let since = Instant(milliseconds: now.milliseconds - longest)
+        return try EmergencyRecord.fetch(since: since, work.database).map(\.access)
+            .first { $0.by == work.account.id && $0.area == area && now < $0.until }
     }
 }
 

@@ -118,6 +118,15 @@ import Testing
         #expect(again.status == 65 && again.sentences.contains("已经结束"), "\(again.sentences)")
     }
 
+    @Test func `one place is not looked at twice at once`() throws {
+        let ask = ["emergency", "ask", Self.east, "--reason", "产妇大出血", "--as", "han"]
+        #expect(try place.run(ask).status == 0)
+        let twice = try place.run(ask)
+        #expect(twice.status == 65 && twice.sentences.contains("还没有结束"), "\(twice.sentences)")
+        try done("emergency", "end", "1", "--as", "han")
+        #expect(try place.run(ask).status == 0)
+    }
+
     @Test func `that nothing was found is said`() throws {
         let places = try done("emergency", "places", "没这个地方", "--as", "han")
         #expect(places.sentences.contains("没有找到“没这个地方”"), "\(places.sentences)")

@@ -113,6 +113,9 @@ import Testing
         robot.press(Self.back, .escape)
         #expect(robot.screen == "home" && !robot.text.contains("只能看"))
         robot.press(Self.back).expect(contains: "您就在自己的辖区里")
+        robot.type("wn").type("东营").press(.enter).type("1").press(.enter, .control("s"))
+        robot.expect(contains: "还没有结束").press(.control("d")).type("y").press(.escape)
+        place.clock.pass(minutes: 120)
         place.lookBeyond(robot).type(":回到自己").expect(contains: "紧急查看时：回到自己的辖区")
     }
 

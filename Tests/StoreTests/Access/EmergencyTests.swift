@@ -85,7 +85,9 @@ import Testing
     }
 
     @Test func `another access to the same file is noted again`() throws {
-        for _ in 0..<2 { _ = try enter(try ask(supervisor)).person(woman.id) }
+        for area in [Township.other, Township.other.parent] {
+            _ = try enter(try ask(supervisor, for: area)).person(woman.id)
+        }
         let rows = try admin.store.journal(of: .person(woman.id), .first(limit: 9)).rows
         #expect(rows.map(\.kind) == [.lookedInEmergency, .lookedInEmergency, .registerPerson])
     }
