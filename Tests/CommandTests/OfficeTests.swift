@@ -36,7 +36,10 @@ import Testing
             .write(to: URL(filePath: place.path("cut.huize")))
         #expect(try place.huize("backup", "verify", place.path("cut.huize")).status == 65)
         #expect(try place.huize("backup", "verify", place.path("none.huize")).status == 66)
-        for wrong in [["backup"], ["backup", "a", "--into", "b"], ["backup", "a", "--rotate"]] {
+        for wrong in [
+            ["backup"], ["backup", "a", "--into", "b"], ["backup", "a", "--rotate"],
+            ["backup", "a", "--emergency", "1"], ["backup", "a", "--as-of", "2011-11-01"],
+        ] {
             #expect(try place.run(wrong).status == 64, "\(wrong)")
         }
         #expect(try place.huize("backup", "--into", place.path("none")).status == 73)

@@ -34,6 +34,11 @@ struct BackupMakeCommand: RegisterCommand {
     var quiet = false
 
     func validate() throws {
+        guard common.emergency == nil, common.asOf == nil else {
+            throw ValidationError(
+                "备份的是现在的整个登记册，不能和 --emergency、--as-of 一起用 / a backup is of the whole "
+                    + "register as it is now: leave out --emergency and --as-of")
+        }
         guard (file == nil) != (into == nil) else {
             throw ValidationError(
                 "请给出文件，或 --into 文件夹 / give a file, or a folder with --into")
@@ -48,6 +53,8 @@ struct BackupMakeCommand: RegisterCommand {
 
     func carryOut(in surroundings: Surroundings, _ console: Console) throws(Failure) {
         let register = try open(surroundings)
+        // Whoever owns the file may copy it; an account that is named asks for its own rights.
+        if common.login != nil { try register.require(.manageRegister) }
         let console = Console(language: register.language)
         let report = try make(register, surroundings)
         guard report.trial.isSound else {
