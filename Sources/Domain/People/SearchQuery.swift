@@ -8,6 +8,17 @@ public struct SearchQuery: Hashable, Sendable {
         words = text.folded.split(separator: " ").compactMap { Word(String($0)) }
     }
 
+    private init(words: [Word]) {
+        self.words = words
+    }
+
+    /// The same query without one of its words.
+    public func leavingOut(_ place: Int) -> SearchQuery {
+        var words = words
+        words.remove(at: place)
+        return SearchQuery(words: words)
+    }
+
     /// Whether nothing was typed.
     public var isEmpty: Bool { words.isEmpty }
 

@@ -12,19 +12,60 @@ struct PersonFinder {
     /// How many are sorted by pinyin; more are shown township by township.
     private static let sortLimit = 200
 
+    /// How many places of one name are searched.
+    private static let placeLimit: Int64 = 20
+
     private let database: Database
+    private let area: AreaCode
     private let words: WordFinder
     private let limit: Int
 
     /// - Parameter limit: how many are found at the most; sums need everybody.
     init(_ database: Database, in area: AreaCode, limit: Int = countLimit) throws {
         self.database = database
+        self.area = area
         self.limit = limit
         words = try WordFinder(database, in: area)
     }
 
-    /// Whom the query describes, the best match first, then by pinyin.
+    /// Whom the query describes, the best match first, then by pinyin; nobody being called so, a
+    /// word may be the village of whom the others describe.
     func find(_ query: SearchQuery) throws -> Candidates {
+        let found = try described(query)
+        guard found.matches.isEmpty, query.words.count > 1 else { return found }
+        for (place, word) in query.words.enumerated()
+        where word.kind == .han && word.text.count > 1 {
+            let there = try searched(query.leavingOut(place), inPlacesCalled: word.text)
+            if !there.matches.isEmpty { return there }
+        }
+        return found
+    }
+
+    /// Whom a query describes in the villages and townships whose name begins so.
+    private func searched(
+        _ query: SearchQuery, inPlacesCalled name: String
+    ) throws -> Candidates {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT code FROM area
+                WHERE code BETWEEN ? AND ? AND substr(name, 1, length(?3)) = ?3
+                ORDER BY code LIMIT ?4
+                """)
+        let codes = try Int64.fetchAll(
+            statement, arguments: area.bounds + [name, Self.placeLimit])
+        var result = Candidates(limit: limit)
+        for place in codes.compactMap(AreaCode.init(number:)) {
+            let there = try PersonFinder(database, in: place, limit: limit).described(query)
+            for match in there.matches {
+                guard result.take(match.person, rank: match.rank) else { return result }
+            }
+            if there.isCapped { result.cap() }
+        }
+        return result
+    }
+
+    /// Whom the words describe by themselves.
+    private func described(_ query: SearchQuery) throws -> Candidates {
         if query.words.count > 1, let letters = query.joinedLetters,
             let word = SearchQuery(letters).words.first
         {

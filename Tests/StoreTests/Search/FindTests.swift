@@ -54,6 +54,22 @@ import Testing
         #expect(found.first == "张三丰", "\(words): \(found)")
     }
 
+    @Test func `a village's name beside other words says where to look`() throws {
+        let places: [(AreaCode, String)] = try file.read { database in
+            try [Township.east, Township.west].map { code in
+                (code, try #require(try AreaRecord.name(of: code, database)))
+            }
+        }
+        for (code, name) in places {
+            let there = code == Township.east ? ["张三丰"] : ["单雄信"]
+            let number = code == Township.east ? "2-014" : "1-7"
+            #expect(try find("\(name) \(number)").prefix(1) == there[...], "\(name)")
+            #expect(try find("\(number) \(name)").prefix(1) == there[...], "\(name)")
+        }
+        #expect(try find("\(places[0].1) 1-7").isEmpty)
+        #expect(try find(places[0].1).isEmpty)
+    }
+
     @Test(arguments: ["shan", "dan", "chan", "sxx", "dxx", "danxiongxin", "单", "单雄"])
     func `a surname is found by each of its readings`(words: String) throws {
         #expect(try find(words) == ["单雄信"])
