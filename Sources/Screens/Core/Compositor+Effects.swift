@@ -54,6 +54,7 @@ extension Compositor {
                 break
             }
             progress = background?.start(layer: layer, work)
+            workingLayers = layers.count
         case .saveDraft(let draft):
             // What cannot be kept is not closed either.
             let isKept = keep { () throws(RegistryError) in try registry.saveDraft(draft) }

@@ -19,6 +19,8 @@ public final class Compositor {
     var layers: [Layer] = []
     var notice: Notice?
     var progress: Progress?
+    /// How many screens were open when that work began.
+    var workingLayers = 0
     /// The cases that screens keep from others, and since when or when last renewed.
     var claims: [BenefitCase.ID: Instant] = [:]
     private var nextLayer = 0
@@ -61,7 +63,8 @@ public final class Compositor {
     /// Gives a key to the screen on top, or uses it for help and palette.
     public func press(_ key: Key) {
         notice = nil
-        if key == .escape, let progress, !progress.isCancelled {
+        // What was opened over the work, such as the help, is closed first.
+        if key == .escape, let progress, !progress.isCancelled, layers.count <= workingLayers {
             progress.cancel()
             return
         }

@@ -66,6 +66,19 @@ private final class Clock: Sendable {
         #expect(waiting.started.count == 2)
     }
 
+    @Test func `Esc closes the help that was opened over the work, and only then stops it`() throws
+    {
+        let compositor = try compositor { Instant(milliseconds: 1_322_006_400_000) }
+        compositor.push(ImportScreen())
+        for key in [Key.character("a"), .enter, .function(1)] { compositor.press(key) }
+        #expect(compositor.topName == "help")
+        compositor.press(.escape)
+        #expect(compositor.topName == "import")
+        #expect(waiting.started.first?.progress.isCancelled == false)
+        compositor.press(.escape)
+        #expect(waiting.started.first?.progress.isCancelled == true)
+    }
+
     @Test func `a session that is left open overnight has the new day in the morning`() throws {
         let clock = Clock()
         let compositor = try compositor {
