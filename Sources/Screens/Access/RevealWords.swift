@@ -24,6 +24,10 @@ enum RevealWords {
     static let nothingHidden = Phrase(
         zh: "这里没有隐藏的号码。", en: "No number is hidden here.")
 
+    static let nothingHiddenOfHousehold = Phrase(
+        zh: "这一户的家庭电话没有隐藏。成员的号码请打开本人档案再看。",
+        en: "The household's telephone is not hidden. Open a member's own file for their numbers.")
+
     static let usualReasons = [
         Phrase(zh: "核对银行退回的账户", en: "To check an account that the bank returned"),
         Phrase(zh: "电话联系本人或家属", en: "To telephone the person or the family"),

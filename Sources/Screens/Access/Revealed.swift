@@ -70,9 +70,14 @@ extension Context {
     }
 
     /// Why no number can be revealed now, whoever may do so; nil if one can.
-    func refusesRevealing(hidden isHidden: Bool, _ revealed: Revealed?) -> Phrase? {
+    ///
+    /// - Parameter otherwise: what is said where none is hidden.
+    func refusesRevealing(
+        hidden isHidden: Bool, _ revealed: Revealed?,
+        otherwise: Phrase = RevealWords.nothingHidden
+    ) -> Phrase? {
         if let revealed { return RevealWords.alreadyShown(until: revealed.until) }
         if isHidden { return nil }
-        return seesAllNumbers ? RevealWords.seesAll : RevealWords.nothingHidden
+        return seesAllNumbers ? RevealWords.seesAll : otherwise
     }
 }

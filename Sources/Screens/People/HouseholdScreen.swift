@@ -144,7 +144,8 @@ struct HouseholdScreen: Screen {
         case .open where lists.tab == .looks && lists.opened == nil: RevealWords.nobody
         case .reveal:
             context.refusesRevealing(
-                hidden: file?.household.details.hidesNumbers ?? false, revealed)
+                hidden: file?.household.details.hidesNumbers ?? false, revealed,
+                otherwise: RevealWords.nothingHiddenOfHousehold)
         case .why where member == nil && lists.why == nil: WhyWords.chooseSomebody
         default: nil
         }

@@ -123,7 +123,7 @@ import Testing
         #expect(!robot.text.contains("7270123"), "\(robot.text)")
         // Who sees telephones as they are has nothing to reveal here.
         let technician = try place.robot("wang").type("2").press(.enter)
-        technician.expect(contains: "0391-7270123").type("#").expect(contains: "没有隐藏的号码")
+        technician.expect(contains: "0391-7270123").type("#").expect(contains: "家庭电话没有隐藏")
     }
 
     @Test func `nobody looked is said, too`() throws {
