@@ -58,6 +58,9 @@ public enum Catalogue {
         CatalogueEntry(title: FileWords.exportFile, digit: nil, needs: .role(.exportFiles)) { _ in
             ExportScreen()
         },
+        CatalogueEntry(title: FileWords.backUp, digit: nil, needs: .role(.manageRegister)) { _ in
+            FilesScreen()
+        },
         CatalogueEntry(
             title: StatusScreenWords.title, digit: nil, needs: .role(.manageRegister)
         ) { _ in StatusScreen() },

@@ -44,7 +44,7 @@ import Testing
             }
         }
         let robot = queue()
-        robot.expect(row: 4, contains: "11-22 已满").expect(row: 5, contains: "至 11-23")
+        robot.expect(row: 4, contains: "11-22 满").expect(row: 5, contains: "至 11-23")
     }
 
     @Test func `what waits for me holds nothing that another has the mandate for`() throws {

@@ -73,7 +73,7 @@ enum CaseWords {
     static func posted(until day: Day, today: Day) -> Phrase {
         let short = day.description.suffix(5)
         return day < today
-            ? Phrase(zh: "\(short) 已满", en: "over \(short)")
+            ? Phrase(zh: "\(short) 满", en: "over \(short)")
             : Phrase(zh: "至 \(short)", en: "to \(short)")
     }
 
