@@ -5,7 +5,7 @@ import TerminalKit
 /// themselves.
 struct HelpOverlay: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case close, up, down
+        case close, up, down, pageUp, pageDown
     }
 
     static let name = "help"
@@ -14,8 +14,10 @@ struct HelpOverlay: Screen {
         Binding(
             .close, [.escape, .character("q"), .character("?"), .function(1), .enter],
             help: CoreWords.back, footer: CoreWords.back),
-        Binding(.down, [.down, .character("j"), .pageDown], help: ListWords.help(.down)),
-        Binding(.up, [.up, .character("k"), .pageUp], help: ListWords.help(.up)),
+        Binding(.down, [.down, .character("j")], help: ListWords.help(.down)),
+        Binding(.up, [.up, .character("k")], help: ListWords.help(.up)),
+        Binding(.pageDown, [.pageDown], help: ListWords.help(.pageDown)),
+        Binding(.pageUp, [.pageUp], help: ListWords.help(.pageUp)),
     ]
 
     private let lines: [KeyLine]
@@ -34,12 +36,16 @@ struct HelpOverlay: Screen {
 
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Never>] {
         let box = box(in: Rect(origin: Point(column: 0, row: 0), size: context.size), context)
-        let last = max(0, rows(columns: box.columns - 4, in: context).count - box.rows + 2)
+        let count = rows(columns: box.columns, in: context).count
+        let move: ListMove
         switch action {
         case .close: return [.pop]
-        case .down: top = min(top + 4, last)
-        case .up: top = max(0, top - 4)
+        case .down: move = .down
+        case .up: move = .up
+        case .pageDown: move = .pageDown
+        case .pageUp: move = .pageUp
         }
+        top = move.moved(top, of: count, height: box.rows - 2)
         return []
     }
 
@@ -47,18 +53,17 @@ struct HelpOverlay: Screen {
 
     func draw(into frame: inout Frame, in context: Context) {
         let box = box(in: frame.bounds, context)
-        let rows = rows(columns: box.columns - 4, in: context)
+        let rows = rows(columns: box.columns, in: context)
         frame.fill(box)
         frame.box(box, title: context(CoreWords.help))
-        let left = min(20, box.columns / 3)
+        let left = Self.keyColumns(of: box.columns)
         for (line, row) in rows.dropFirst(top).prefix(box.rows - 2).enumerated() {
             let start = Point(column: box.column + 2, row: box.row + 1 + line)
             frame.put(
                 row.key, at: start, role: row.role,
                 maxWidth: row.text.isEmpty ? box.columns - 4 : left - 1)
             frame.put(
-                row.text.clipped(toWidth: box.columns - 4 - left, ellipsis: frame.glyphs.ellipsis),
-                at: start.moved(columns: left), role: row.role == .dim ? .dim : .normal)
+                row.text, at: start.moved(columns: left), role: row.role == .dim ? .dim : .normal)
         }
         let hidden = (above: top > 0, below: rows.count - top > box.rows - 2)
         let edge = box.column + box.columns - 3
@@ -80,30 +85,47 @@ struct HelpOverlay: Screen {
 
     private func box(in bounds: Rect, _ context: Context) -> Rect {
         let columns = min(bounds.columns, 72)
-        let count = rows(columns: columns - 4, in: context).count
+        let count = rows(columns: columns, in: context).count
         return bounds.centred(Size(columns: columns, rows: min(bounds.rows, count + 2)))
     }
 
+    /// The columns of the keys, in a box of so many.
+    private static func keyColumns(of columns: Int) -> Int { min(20, columns / 3) }
+
+    /// A line of keys; what they do goes on below itself where it is long.
+    private func entry(
+        _ line: KeyLine, _ role: TerminalKit.Role, columns: Int, in context: Context
+    ) -> [Row] {
+        let texts = context(line.help)
+            .wrapped(toWidth: columns - 4 - Self.keyColumns(of: columns))
+        return texts.enumerated().map { place, text in
+            Row(key: place == 0 ? keys(line, context) : "", text: text, role: role)
+        }
+    }
+
+    /// All rows of a box of so many columns.
     private func rows(columns: Int, in context: Context) -> [Row] {
         var rows: [Row] = []
         if let name = field.first {
             rows.append(Row(key: name, role: .heading))
-            rows += field.dropFirst().flatMap { $0.wrapped(toWidth: columns) }
+            rows += field.dropFirst().flatMap { $0.wrapped(toWidth: columns - 4) }
                 .map { Row(key: $0, role: .normal) }
         }
         rows.append(Row(key: subject, role: .heading))
         let refused = lines.filter { context.refusal($0.needs) != nil }
         rows += lines.filter { context.refusal($0.needs) == nil }
-            .map { Row(key: keys($0, context), text: context($0.help), role: .key) }
+            .flatMap { entry($0, .key, columns: columns, in: context) }
         if !refused.isEmpty {
             rows.append(Row(key: context(HelpWords.refused(in: context)), role: .heading))
-            rows += refused.map {
-                Row(key: keys($0, context), text: context($0.help), role: .dim)
-            }
+            rows += refused.flatMap { entry($0, .dim, columns: columns, in: context) }
         }
         rows.append(Row(key: context(CoreWords.keysEverywhere), role: .heading))
-        rows += Everywhere.keyLines.map {
-            Row(key: keys($0, context), text: context($0.help), role: .key)
+        // What the screen itself does by such a key is told above.
+        let own = Set(lines.flatMap(\.keys))
+        rows += Everywhere.keyLines.flatMap { line in
+            let left = KeyLine(
+                keys: line.keys.filter { !own.contains($0) }, help: line.help, footer: line.footer)
+            return left.keys.isEmpty ? [] : entry(left, .key, columns: columns, in: context)
         }
         return rows
     }
