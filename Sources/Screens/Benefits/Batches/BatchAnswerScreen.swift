@@ -119,12 +119,15 @@ struct BatchAnswerScreen: Screen {
             }
             return
         }
-        var column = 2
+        var place = Point(column: 2, row: 2)
         for finding in AnswerFinding.allCases {
             let count = notes.count { $0.finding == finding }
-            column += frame.put(
-                "\(context(finding.term)) \(count)   ", at: Point(column: column, row: 2),
-                role: count > 0 && finding != .paid ? .warning : .heading)
+            let text = "\(context(finding.term)) \(count)"
+            if place.column + Width.of(text) > frame.size.columns {
+                place = Point(column: 2, row: place.row + 1)
+            }
+            let role: TerminalKit.Role = count > 0 && finding != .paid ? .warning : .heading
+            place = place.moved(columns: frame.put(text, at: place, role: role) + 3)
         }
         let rest = frame.bounds.splitTop(4).rest.inset(columns: 2, rows: 0)
         let shown = Array(exceptions.dropFirst(top).prefix(max(0, rest.rows - 1)))

@@ -4,7 +4,7 @@ import TerminalKit
 /// What a new batch would hold and what stays behind; nothing is written before it is confirmed.
 struct MakeBatchScreen: Screen {
     enum Action: Hashable, CaseIterable, Sendable {
-        case confirm, period, close
+        case confirm, period, up, down, close
     }
 
     enum Message: Sendable {
@@ -35,6 +35,8 @@ struct MakeBatchScreen: Screen {
         Binding(
             .period, [.tab, .character("o")], help: BatchWords.otherPeriodHelp,
             footer: BatchWords.otherPeriod),
+        Binding(.down, ListMove.down.keys, help: ListWords.help(.down)),
+        Binding(.up, ListMove.up.keys, help: ListWords.help(.up)),
         Binding(
             .close, [.escape, .character("q"), .left, .character("h")], help: BatchWords.close,
             footer: BatchWords.close),
@@ -42,6 +44,8 @@ struct MakeBatchScreen: Screen {
 
     private var reach = Reach.thisYear
     private var preview: BatchPreview?
+    /// The first of the rows that are shown of what stays behind.
+    private var top = 0
     private var id: SubmissionID?
 
     func title(in context: Context) -> String { context(BatchWords.makeTitle) }
@@ -63,8 +67,13 @@ struct MakeBatchScreen: Screen {
     mutating func perform(_ action: Action, in context: Context) -> [Effect<Message>] {
         switch action {
         case .close: return [.pop]
+        case .up: top = max(0, top - 1)
+        case .down:
+            let room = room(in: context.size.rows)
+            top = ListMove.down.moved(top, of: preview?.behind.count ?? 0, height: room)
         case .period:
             reach = reach.next
+            top = 0
             preview = nil
             return appear(in: context)
         case .confirm:
@@ -74,6 +83,7 @@ struct MakeBatchScreen: Screen {
                     then: Message.made)
             ]
         }
+        return []
     }
 
     mutating func receive(_ message: Message, in context: Context) -> [Effect<Message>] {
@@ -103,11 +113,10 @@ struct MakeBatchScreen: Screen {
         let behind = preview?.behind ?? []
         let programmes = preview?.programmes ?? []
         let comingBack = preview?.comingBack ?? []
-        let wanted =
-            programmes.count + (behind.isEmpty ? 0 : behind.count + 2)
-            + (comingBack.isEmpty ? 0 : 1) + 5
         let box = frame.bounds.centred(
-            Size(columns: min(frame.size.columns, 70), rows: min(frame.size.rows, max(8, wanted))))
+            Size(
+                columns: min(frame.size.columns, 70),
+                rows: min(frame.size.rows, max(8, wantedRows))))
         frame.fill(box)
         frame.box(box, title: context(BatchWords.makeTitle))
         frame.inside(box.inset(columns: 2, rows: 1)) { inner in
@@ -118,8 +127,8 @@ struct MakeBatchScreen: Screen {
             guard let preview else { return }
             guard !programmes.isEmpty else {
                 inner.put(context(BatchWords.nothingDue), at: Point(column: 0, row: 2))
-                return BatchSums.draw(
-                    behind, of: .reason, into: &inner, from: 4, in: context)
+                guard !behind.isEmpty else { return }
+                return draw(behind, into: &inner, in: context)
             }
             BatchSums.draw(programmes, of: .programme, into: &inner, from: 1, in: context)
             var row = programmes.count + 2
@@ -138,11 +147,45 @@ struct MakeBatchScreen: Screen {
                     role: .warning)
             }
             guard !behind.isEmpty else { return }
-            inner.put(
-                context(BatchWords.behind), at: Point(column: 0, row: row + 1), role: .fieldLabel)
-            BatchSums.draw(
-                behind, of: .reason, into: &inner, from: row + 2, showsHeadings: false,
-                in: context)
+            draw(behind, into: &inner, in: context)
+        }
+    }
+
+    /// The rows of the box that shows everything.
+    private var wantedRows: Int {
+        let behind = preview?.behind.count ?? 0
+        return firstBehind + 2 + (behind == 0 ? 0 : behind + 2)
+    }
+
+    /// The row inside the box where what stays behind begins.
+    private var firstBehind: Int {
+        guard let preview, !preview.programmes.isEmpty else { return 3 }
+        return preview.programmes.count + (preview.comingBack.isEmpty ? 3 : 4)
+    }
+
+    /// How many rows there are for what stays behind, on a screen of so many.
+    private func room(in rows: Int) -> Int {
+        max(1, min(rows, max(8, wantedRows)) - firstBehind - 3)
+    }
+
+    /// What stays behind, and a sign where there is more of it than room.
+    private func draw(
+        _ behind: [BatchSum], into frame: inout Frame, in context: Context
+    ) {
+        let row = firstBehind
+        frame.put(context(BatchWords.behind), at: Point(column: 0, row: row), role: .fieldLabel)
+        let room = max(1, frame.size.rows - row - 1)
+        let first = PageText.top(top, of: behind.count, height: room)
+        let shown = Array(behind.dropFirst(first).prefix(room))
+        BatchSums.draw(
+            shown, of: .reason, into: &frame, from: row + 1, showsHeadings: false, in: context)
+        let edge = frame.size.columns - 1
+        if first > 0 {
+            frame.put(String(frame.glyphs.up), at: Point(column: edge, row: row), role: .dim)
+        }
+        if first + room < behind.count {
+            let last = Point(column: edge, row: frame.size.rows - 1)
+            frame.put(String(frame.glyphs.down), at: last, role: .dim)
         }
     }
 }
