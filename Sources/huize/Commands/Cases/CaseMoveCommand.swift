@@ -48,6 +48,10 @@ extension CaseMoveCommand {
         if Self.action.isReview && move.filter.level == nil {
             throw Failure(.usage, CaseCommandWords.whichLevel)
         }
+        // Who may never do it is not told to come back when a colleague is done.
+        if let permission = move.filter.level?.reviewPermission, Self.action.isReview {
+            try register.require(permission)
+        }
         let ids = try cases(of: register)
         let desk = CaseDesk(register: register)
         try desk.move(
