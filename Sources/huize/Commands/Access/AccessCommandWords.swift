@@ -22,9 +22,9 @@ enum AccessCommandWords {
 
     static func noPlace(_ words: String) -> Phrase {
         Phrase(
-            zh: "辖区以外没有找到“\(words)”。请换名称里的几个字，或写代码的开头。",
+            zh: "辖区以外没有找到“\(words)”。请换名称里的几个字，或写代码的开头；自己辖区里的地方不用申请。",
             en: "No place beyond your area is called \(words). Try another part of its name, or "
-                + "the beginning of its code.")
+                + "the beginning of its code; inside your area nothing need be asked.")
     }
 
     /// What an owner of numbers is called: a person by name, or else their household.
