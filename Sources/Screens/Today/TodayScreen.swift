@@ -63,6 +63,8 @@ struct TodayScreen: ListScreen {
         switch action {
         case .log:
             guard let row = list.current else { return [] }
+            // No visit settles it: the review itself does.
+            if case .review = row.reason { return [.push(AnnualReviewScreen(in: context))] }
             return [
                 .load { (registry: any Registry) throws(RegistryError) in
                     if let person = row.person {
@@ -119,7 +121,11 @@ struct TodayScreen: ListScreen {
     /// What is due with a payment is a correction of the record.
     func ownNeed(for action: Own, in context: Context) -> Need? {
         guard action == .log, let row = list.current else { return nil }
-        if case .payment = row.reason { return .role(.correctRecords) }
-        return .role(.logServices)
+        return switch row.reason {
+        case .payment: .role(.correctRecords)
+        // The review's own keys ask for what they need.
+        case .review: .nothing
+        case .step, .nextVisit, .nextScreening: .role(.logServices)
+        }
     }
 }

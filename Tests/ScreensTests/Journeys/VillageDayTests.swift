@@ -53,6 +53,22 @@ import Testing
         #expect(!robot.frame.text(row: 4).contains("2011-11-23 常规"))
     }
 
+    @Test func `who was not met for the annual review is settled by the review, not by a visit`()
+        throws
+    {
+        let robot = try robot().type("r6").press(.escape).type("1oo")
+        var rows = 0
+        while rows < 200, let place = robot.frame.cursor,
+            !robot.frame.text(row: place.row).contains("年度年审")
+        {
+            robot.press(.down)
+            rows += 1
+        }
+        #expect(rows < 200)
+        robot.type("v")
+        #expect(robot.screen == "annual-review", "\(robot.text)")
+    }
+
     @Test func `a form that is left is offered again with what was typed`() throws {
         let robot = try robot()
         robot.type("2n").type("9-900").press(.escape)
