@@ -23,9 +23,8 @@ enum BatchWords {
         guard state == .made || state == .sealed else {
             return Phrase(
                 zh: "批次\(state.term.zh)，不能再改动明细。没有发到的会编入下一批。",
-                en:
-                    "The batch is \(state.term.en): its lines cannot change. What was not paid goes "
-                    + "into the next one.")
+                en: "The batch is \(state.term.en): its lines cannot change. What was not paid "
+                    + "goes into the next one.")
         }
         return Phrase(
             zh: "批次\(state.term.zh)，不能再改动明细。需要改动时请作废后重新生成。",
