@@ -1,5 +1,11 @@
 /// Breaks text into lines of some columns: at blanks and behind wide glyphs, else anywhere.
+///
+/// No line begins with a mark that closes or ends with one that opens (GB/T 15834, 5.1), unless
+/// there is nothing else in it.
 enum Wrapping {
+    private static let closing = Set("。，、；：？！）」』”’》〉】〕…%")
+    private static let opening = Set("（「『“‘《〈【〔")
+
     /// The lines as ranges of `characters`; line ends themselves are in none of them.
     static func ranges(of characters: [Character], columns: Int) -> [Range<Int>] {
         var lines: [Range<Int>] = []
@@ -25,7 +31,10 @@ enum Wrapping {
             }
             used += width
             place += 1
-            if character == " " || width > 1 { lastBreak = place }
+            let isHeld =
+                opening.contains(character)
+                || place < characters.count && closing.contains(characters[place])
+            if character == " " || width > 1, !isHeld { lastBreak = place }
         }
         lines.append(start..<characters.count)
         return lines
