@@ -8,9 +8,10 @@ enum BatchSums {
         case programme, fund, village, answer, reason
     }
 
+    /// Draws sums; where they are but a part of `all`, the columns are as wide as all need.
     static func draw(
-        _ sums: [BatchSum], of group: Group, into frame: inout Frame, from row: Int,
-        showsHeadings: Bool = true, in context: Context
+        _ sums: [BatchSum], among all: [BatchSum]? = nil, of group: Group,
+        into frame: inout Frame, from row: Int, showsHeadings: Bool = true, in context: Context
     ) {
         let columns: [TableColumn<BatchSum>] = [
             TableColumn(heading(of: group, in: context), 10...40) { sum in
@@ -22,7 +23,7 @@ enum BatchSums {
             },
         ]
         TableView(columns: columns, showsHeadings: showsHeadings)
-            .draw(sums, into: &frame, from: row) { _ in [] }
+            .draw(sums, of: all, into: &frame, from: row) { _ in [] }
     }
 
     static func heading(of group: Group, in context: Context) -> String {

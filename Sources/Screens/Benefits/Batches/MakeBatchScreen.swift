@@ -178,7 +178,8 @@ struct MakeBatchScreen: Screen {
         let first = PageText.top(top, of: behind.count, height: room)
         let shown = Array(behind.dropFirst(first).prefix(room))
         BatchSums.draw(
-            shown, of: .reason, into: &frame, from: row + 1, showsHeadings: false, in: context)
+            shown, among: behind, of: .reason, into: &frame, from: row + 1, showsHeadings: false,
+            in: context)
         let edge = frame.size.columns - 1
         if first > 0 {
             frame.put(String(frame.glyphs.up), at: Point(column: edge, row: row), role: .dim)
