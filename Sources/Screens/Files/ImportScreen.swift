@@ -41,7 +41,10 @@ struct ImportScreen: Screen {
     func title(in context: Context) -> String { context(FileWords.importFile) }
 
     mutating func take(_ key: Key, in context: Context) -> [Effect<Message>]? {
+        let before = path.text
         guard path.handle(key) else { return nil }
+        // What was said was said of another file.
+        if path.text != before { failure = nil }
         completions = []
         return []
     }
@@ -55,6 +58,7 @@ struct ImportScreen: Screen {
         case .kind:
             let kinds: [ImportKind?] = [nil] + ImportKind.allCases
             kind = kinds[((kinds.firstIndex(of: kind) ?? 0) + 1) % kinds.count]
+            failure = nil
         case .complete:
             let typed = path.text
             return [.inBackground { desk, _ in .completions(desk.completions(of: typed)) }]

@@ -37,6 +37,15 @@ import Testing
             .expect(contains: "SSH 上不做备份")
     }
 
+    @Test func `what was said of one file is not said of the next one`() throws {
+        let robot = try robot("liu").type("9").press(.enter).type("a.csv").press(.enter)
+        robot.expect(contains: "测试里没有文件").press(.left).expect(contains: "测试里没有文件")
+        robot.type("b")
+        #expect(robot.screen == "import" && !robot.text.contains("测试里没有文件"), "\(robot.text)")
+        robot.press(.enter).expect(contains: "测试里没有文件").press(.function(7))
+        #expect(!robot.text.contains("测试里没有文件"), "\(robot.text)")
+    }
+
     @Test func `the state is reached from the settings and from anywhere`() throws {
         let robot = try robot("admin").type("0t")
         #expect(robot.screen == "status")
