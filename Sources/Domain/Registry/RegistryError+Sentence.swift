@@ -43,9 +43,9 @@ extension RegistryError {
         switch self {
         case .accountClosed:
             Phrase(
-                zh: "您的账号已停用，没有写入任何内容；草稿都留着。请退出，并联系管理员。",
-                en: "Your account was closed and nothing was written; drafts are kept. Leave, and "
-                    + "ask your administrator.")
+                zh: "您的账号已停用，没有写入任何内容；草稿没有丢，移交了的在接手人那里。请退出，并联系管理员。",
+                en: "Your account was closed and nothing was written; drafts are kept, by whoever "
+                    + "took over if they were handed over. Leave, and ask your administrator.")
         case .accountEnded(let day):
             Phrase(
                 zh: "您的账号有效期到 \(day) 为止，已经过了；草稿都留着。请退出，并请管理员延长。",

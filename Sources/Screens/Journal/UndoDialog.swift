@@ -16,7 +16,7 @@ struct UndoDialog: Screen {
     static let isOverlay = true
     static let keymap: [Binding<Action>] = [
         Binding(.undo, [.enter], help: JournalWords.reasonHelp, footer: JournalWords.undo),
-        Binding(.close, [.escape], help: JournalWords.keep, footer: JournalWords.keep),
+        Binding(.close, [.escape], help: JournalWords.keep, footer: CoreWords.back),
     ]
 
     private let row: JournalRow
