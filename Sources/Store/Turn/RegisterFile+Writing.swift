@@ -7,7 +7,7 @@ import Synchronization
 extension RegisterFile {
     /// Writes all that `body` does, or nothing; screens of others look again.
     func write<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
-        let value = try writeQuietly(within: patience, body)
+        let value = try writeQuietly(within: longest, body)
         commits.add(1, ordering: .relaxed)
         return value
     }
@@ -46,6 +46,15 @@ extension RegisterFile {
         return counts
     }
 
+    /// How many times as long as a person a file on its way into the register waits for others:
+    /// nobody sits before it, and it would have to be given again.
+    private static let bulkPatience = 12.0
+
+    /// The seconds that this program waits for others now.
+    private var longest: Double {
+        isBulk.load(ordering: .relaxed) ? patience * Self.bulkPatience : patience
+    }
+
     /// Pages in the log before whoever saves brings them into the register: few enough that it
     /// is not felt.
     private static let logPages: Int32 = 1_000
@@ -58,10 +67,22 @@ extension RegisterFile {
     func emptyLog() throws(RegistryError) {
         try translating {
             try queue.inDatabase { database in
-                try database.checkpoint(.passive)
-                let deadline = ContinuousClock.now + .seconds(patience)
-                try taking(turn, until: deadline) { _ = try database.checkpoint(.passive) }
+                try bringIn(database)
+                let deadline = ContinuousClock.now + .seconds(longest)
+                try taking(turn, until: deadline) { try bringIn(database) }
             }
+        }
+    }
+
+    /// Brings the log into the register as far as that can be done now.
+    ///
+    /// Only one program can at a time, and SQLite answers the others at once that it is busy
+    /// (`sqlite3_wal_checkpoint_v2`): then it is being done, and there is nothing to wait for.
+    private func bringIn(_ database: Database) throws {
+        do {
+            try database.checkpoint(.passive)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return
         }
     }
 

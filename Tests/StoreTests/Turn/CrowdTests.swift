@@ -1,6 +1,7 @@
 import Dispatch
 import Domain
 import GRDB
+import Glibc
 import Synchronization
 import Testing
 
@@ -61,5 +62,45 @@ import Testing
         #expect(throws: RegistryError.busy) { try clerk.household("1") }
         other.leave(ticket)
         _ = try clerk.household("1")
+    }
+
+    @Test func `a log that another program brings in just now is no reason to break off`() throws {
+        let path = scratch.path("a.db")
+        let township = try Township(at: path)
+        _ = try Clerk(township, as: "east").household("1")
+        let other = try CheckpointLock(path)
+        defer { other.release() }
+        try township.file.emptyLog()
+    }
+
+    @Test func `a file on its way in waits longer than a person would`() throws {
+        let path = scratch.path("a.db")
+        _ = try Township(at: path)
+        let patience = 0.5
+        let file = try RegisterFile.open(
+            at: path, definitions: Township.definitions, patience: patience)
+        let store = try file.registry(as: "admin")
+        nonisolated(unsafe) let session = try store.beginImport(
+            ImportHeader(kind: .households, fileName: "a.csv", at: Township.now))
+        let other = Turn(at: path)
+        let ticket = try #require(other.draw(until: .now + .seconds(5)))
+        #expect(other.wait(for: ticket, until: .now + .seconds(5)))
+        let outcome = Mutex<Result<Int, RegistryError>?>(nil)
+        DispatchQueue.concurrentPerform(iterations: 2) { number in
+            guard number == 0 else {
+                // The file waits by now; a person would have been sent away.
+                while !other.isAwaited { sched_yield() }
+                let end = ContinuousClock.now + .seconds(patience * 2)
+                while ContinuousClock.now < end { sched_yield() }
+                return other.leave(ticket)
+            }
+            let row = HouseholdImport(village: Township.east, number: "7")
+            let added = Result { () throws(RegistryError) in
+                try session.add([.household(row)]).count
+            }
+            outcome.withLock { $0 = added }
+        }
+        #expect(try outcome.withLock { try $0?.get() } == 1)
+        #expect(try session.finish().after == 1)
     }
 }
