@@ -34,7 +34,7 @@ import Testing
         }
         #expect(terminal.row(0).contains("登记访视"))
         #expect(terminal.row(9).contains("磁盘满了也不丢"))
-        unlink(filler)
+        disk.clear(filler)
         terminal.press(.control("s"))
         try terminal.wait(for: "✓ 已保存")
         let export = try Ended(

@@ -38,7 +38,7 @@ import Testing
         #expect(try names(in: disk.folder) == old)
         let status = try village.command("status", "--backup-within", "9")
         #expect(status.status == 65 && status.told.contains("还没有备份过"))
-        unlink(filler)
+        disk.clear(filler)
         let made = try Ended(run + ["--store", village.path], in: village.folder)
         #expect(made.status == 0 && made.told.allSatisfy(\.isWhitespace), "\(made.told)")
         let kept = try names(in: disk.folder)

@@ -36,7 +36,7 @@ struct FullRestoreDiskTests {
         let listed = try Ended(["-A", disk.folder], by: "/bin/ls", in: village.folder)
         let names = listed.lines.map(String.init)
         #expect(!names.contains { $0.contains("damaged") || $0.contains("part") }, "\(names)")
-        unlink(filler)
+        disk.clear(filler)
         #expect(try restore(to: path).status == 0)
         let check = try Ended(["check", "--store", path], in: village.folder)
         #expect(check.status == 0)

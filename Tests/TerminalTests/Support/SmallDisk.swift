@@ -26,11 +26,11 @@ struct SmallDisk {
     }
 
     /// Writes a file that takes all room that is left, or all but some.
-    /// - Returns: the file; removing it gives the room back.
+    /// - Returns: the file; ``clear(_:)`` gives the room back.
     @discardableResult
     func fill(leaving kilobytes: Int = 0) -> String {
         let path = folder + "/filler"
-        let file = open(path, O_WRONLY | O_CREAT, 0o600)
+        let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         defer { close(file) }
         let block = [UInt8](repeating: 0, count: 4_096)
         while write(file, block, block.count) > 0 {}
@@ -38,6 +38,12 @@ struct SmallDisk {
         fstat(file, &status)
         ftruncate(file, max(0, status.st_size - kilobytes * 1_024))
         return path
+    }
+
+    /// Gives the room back that a file takes, whoever has it open.
+    func clear(_ path: String) {
+        truncate(path, 0)
+        unlink(path)
     }
 
     /// Takes the disk away again.
