@@ -52,6 +52,14 @@ import Testing
         let waiting = try place.run(withdraw)
         #expect(waiting.status == 75, "\(waiting.sentences)")
         #expect(waiting.sentences.contains("李正在审这份申报"), "\(waiting.sentences)")
+        // Who may never review is told so, not to come back later.
+        let clerk = try place.huize(
+            "account", "add", "liu", "--name", "刘", "--role", "villageManager", "--area",
+            "410823209201")
+        try #require(clerk.status == 0, "\(clerk.sentences)")
+        let never = try place.run(
+            ["case", "approve", "\(number)", "--level", "township", "--as", "liu"] + day)
+        #expect(never.status == 77 && !never.sentences.contains("李"), "\(never.sentences)")
         try register.write { try $0.execute(sql: "DELETE FROM case_claim") }
         #expect(try place.run(withdraw).status == 0)
     }

@@ -43,6 +43,11 @@ import Testing
             #expect(try place.run(wrong).status == 64, "\(wrong)")
         }
         #expect(try place.huize("backup", "--into", place.path("none")).status == 73)
+        // Who names an account is judged as that account.
+        let clerk = try place.huize("backup", place.path("l.huize"), "--as", "liu")
+        #expect(clerk.status == 77 && clerk.sentences.contains("管理登记册"), "\(clerk.sentences)")
+        #expect(!FileManager.default.fileExists(atPath: place.path("l.huize")))
+        #expect(try place.huize("backup", place.path("m.huize"), "--as", "admin").status == 0)
     }
 
     @Test func `the status tells of an old backup and a fault by its own number`() throws {
