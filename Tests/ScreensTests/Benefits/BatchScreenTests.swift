@@ -73,18 +73,34 @@ struct BatchScreenTests {
         robot.type("银行说文件损坏").press(.tab).type("x").expect(contains: made.number + "/x")
         robot.expect(contains: "银行说文件损坏").press(.enter).expect(contains: "测试里没有文件")
         #expect(robot.screen == "batch-again")
+        try move(made.id, .close(reason: "银行没有收到"))
+        robot.press(.escape).press(.tab).type("w").expect(contains: "这一批已经办完")
+        #expect(robot.screen == "batch")
+    }
+
+    @Test func `a narrow screen shows every count of a bank's answer`() throws {
+        let context = try context()
+        var screen = BatchAnswerScreen(Batch.ID(rawValue: 1))
+        let answer = BankAnswer(digest: "", batchNumber: "", rows: [])
+        _ = screen.receive(.compared(answer, []), in: context)
+        var frame = Frame(size: Size(columns: 60, rows: 18), glyphs: .unicode)
+        screen.draw(into: &frame, in: context)
+        for finding in AnswerFinding.allCases {
+            #expect(frame.text.contains("\(finding.term.zh) 0"), "\(frame.text)")
+        }
     }
 
     /// Notes a sealed batch as sent, without any file.
     private func send(_ batch: Batch.ID) throws {
+        try move(batch, .send(.bankCSV, files: [String(repeating: "0", count: 64)]))
+    }
+
+    private func move(_ batch: Batch.ID, _ step: MoveBatch.Step) throws {
         _ = try registry.commit(
             Submission(
-                id: SubmissionID(high: 8, low: 1), by: registry.account.id,
+                id: SubmissionID(high: 8, low: .random(in: 1 ... .max)), by: registry.account.id,
                 at: TestClock(on: TestRegister.today).now,
-                command: .moveBatch(
-                    MoveBatch(
-                        batch: batch,
-                        step: .send(.bankCSV, files: [String(repeating: "0", count: 64)])))))
+                command: .moveBatch(MoveBatch(batch: batch, step: step))))
     }
 
     @Test func `a batch is given up only with a reason, and its payments are due again`() throws {
